@@ -1,0 +1,73 @@
+import edtf from 'edtf';
+import { z } from 'zod';
+
+/** First and last instant that an EDTF date can mean, in milliseconds since 1970 (UTC); infinite where open. */
+export interface DateRange {
+  min: number;
+  max: number;
+}
+
+/** Parses an EDTF string up to level 1; `undefined` if it is none. */
+export function parseDate(text: string): DateRange | undefined {
+  try {
+    const value = edtf(text, { level: 1 }) as { min?: number; max?: number };
+    return {
+      min: Number.isFinite(value.min) ? Number(value.min) : Number.NEGATIVE_INFINITY,
+      max: Number.isFinite(value.max) ? Number(value.max) : Number.POSITIVE_INFINITY,
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A date in EDTF, level 1: `1990-02-09`, `1990-02`, `1990-02~`, `199X`, `1989-12-02/1989-12-03`. */
+export const edtfDate = z
+  .string()
+  .refine((text) => parseDate(text) !== undefined, {
+    error: (issue) => `\`${String(issue.input)}\` is not a date, expected EDTF such as 1990-02-09, 1990-02 or 1990-02~`,
+    params: { rule: 'date' },
+  })
+  .brand<'edtf'>();
+export type EdtfDate = z.infer<typeof edtfDate>;
+
+/** Orders dates by their beginning, then by their end. */
+export function compareDates(a: string, b: string): number {
+  const left = parseDate(a);
+  const right = parseDate(b);
+  if (!left || !right) return left ? -1 : right ? 1 : 0;
+  return left.min - right.min || left.max - right.max || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+const monthNames = Array.from({ length: 12 }, (_, month) =>
+  new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month)),
+);
+
+function spellPoint(text: string): string {
+  const [, date = text, mark] = /^(.*?)([~?%]?)$/.exec(text) ?? [];
+  const [year = '', month, day] = date.split('-');
+  const yearInWords = /X/.test(year) ? `${year.replaceAll('X', '0')}s` : year;
+  const words = [day && String(Number(day)), month && (monthNames[Number(month) - 1] ?? seasons[month]), yearInWords]
+    .filter(Boolean)
+    .join(' ');
+  const prefix = { '~': 'about ', '?': 'probably ', '%': 'probably about ' }[mark ?? ''] ?? '';
+  return prefix + words;
+}
+
+const seasons: Record<string, string> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
+
+/** Spells an EDTF date out: `1990-02~` is “about February 1990”. */
+export function formatDate(text: string): string {
+  const [from = '', to] = text.split('/');
+  if (to === undefined) return spellPoint(from);
+  if (from === '' || from === '..') return `until ${spellPoint(to)}`;
+  if (to === '' || to === '..') return `since ${spellPoint(from)}`;
+  const [a, b] = [from.split('-'), to.split('-')];
+  if (a.length === 3 && b.length === 3 && a[0] === b[0] && a[1] === b[1]) {
+    return `${Number(a[2])}–${spellPoint(to)}`;
+  }
+  return `${spellPoint(from)} to ${spellPoint(to)}`;
+}
+
+/** The value for `<time datetime>`: HTML knows years, months and days; `undefined` for intervals and unsure dates. */
+export const machineDate = (text: string): string | undefined =>
+  /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) ? text : undefined;
