@@ -1,5 +1,4 @@
-import type { Link, Root, RootContent } from 'mdast';
-import type {} from 'mdast-util-directive';
+import type { Root, RootContent } from 'mdast';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -12,6 +11,7 @@ import { headingAnchor } from '../model/permalink.ts';
 
 /** A link of a body, with the place where it stands. */
 export interface BodyLink {
+  kind: 'link' | 'image';
   url: string;
   place: Place;
 }
@@ -61,7 +61,7 @@ function describe(tree: Root, file: string): Omit<Body, 'tree'> {
   visit(tree, (node) => {
     if (node.type === 'containerDirective') return SKIP;
     if (node.type === 'link' || node.type === 'definition' || node.type === 'image') {
-      links.push({ url: (node as Link).url, place: placeOfNode(node, file) });
+      links.push({ kind: node.type === 'image' ? 'image' : 'link', url: node.url, place: placeOfNode(node, file) });
     } else if (node.type === 'heading') {
       const text = toString(node);
       headings.push({ anchor: headingAnchor(slugger.slug(text)), text, depth: node.depth });

@@ -1,5 +1,6 @@
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { diagnose, type Diagnostic } from '../model/diagnostic.ts';
 
 /** Text beyond this is no record: the longest memo has a tenth of it. */
@@ -23,49 +24,31 @@ export interface FoundFiles {
  * the editor's system, not to the corpus.
  */
 export async function loadFiles(root: string, folder: string): Promise<FoundFiles> {
-  const found: FoundFiles = { files: [], diagnostics: [] };
-  const names = await readdir(join(root, folder)).catch(() => []);
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
   const realRoot = await realpath(root);
-  for (const name of names.filter((each) => !each.startsWith('.')).sort()) {
-    await loadFile(root, realRoot, join(folder, name).split(sep).join('/'), found);
-  }
-  return found;
+  const visible = entries.filter((entry) => !entry.name.startsWith('.')).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const found = await Promise.all(visible.map((entry) => loadFile(join(root, folder, entry.name), `${folder}/${entry.name}`, entry, realRoot)));
+  return { files: found.flatMap((each) => each.files), diagnostics: found.flatMap((each) => each.diagnostics) };
 }
 
-async function loadFile(root: string, realRoot: string, path: string, found: FoundFiles): Promise<void> {
-  const report = (message: string, hint: string, severity?: 'warning') =>
-    found.diagnostics.push(diagnose('file', { file: path, line: 1, column: 1 }, message, hint, severity));
-  const give = (text: string | undefined) => path.endsWith('.md') && found.files.push({ path, text });
-  const full = join(root, path);
-
-  if ((await lstat(full)).isSymbolicLink()) {
+async function loadFile(full: string, path: string, entry: Dirent, realRoot: string): Promise<FoundFiles> {
+  const report = (message: string, hint: string, severity?: 'warning') => diagnose('file', { file: path, line: 1, column: 1 }, message, hint, severity);
+  const unreadable = (diagnostic: Diagnostic): FoundFiles => ({ files: path.endsWith('.md') ? [{ path, text: undefined }] : [], diagnostics: [diagnostic] });
+  if (entry.isSymbolicLink()) {
     const target = await realpath(full).catch(() => undefined);
-    if (target === undefined) {
-      report('a link that leads nowhere, expected a file', 'replace the link by the file itself');
-      give(undefined);
-      return;
-    }
-    if (relative(realRoot, target).startsWith('..')) {
-      report('a link that leads out of the corpus, expected a file', 'copy the file into the corpus');
-      give(undefined);
-      return;
-    }
+    if (target === undefined) return unreadable(report('a link that leads nowhere, expected a file', 'replace the link by the file itself'));
+    if (relative(realRoot, target).startsWith('..')) return unreadable(report('a link that leads out of the corpus, expected a file', 'copy the file into the corpus'));
   }
   const stats = await stat(full);
-  if (stats.isDirectory()) {
-    report('a folder, expected a file: records lie directly in the folder of their type', 'move its files up, or remove it');
-    return;
-  }
-  if (!path.endsWith('.md')) {
-    report('not a record: its name does not end in `.md`', 'rename it, or keep it outside the corpus', 'warning');
-    return;
-  }
-  if (stats.size > maximumBytes) {
-    report(`${(stats.size / 1e6).toFixed(1)} MB of text, expected at most ${maximumBytes / 1e6} MB`, 'keep excerpts, not whole documents');
-    give(undefined);
-    return;
-  }
-  give(decode(await readFile(full), path, found.diagnostics));
+  if (stats.isDirectory()) return { files: [], diagnostics: [report('a folder, expected a file: records lie directly in the folder of their type', 'move its files up, or remove it')] };
+  if (!path.endsWith('.md')) return { files: [], diagnostics: [report('not a record: its name does not end in `.md`', 'rename it, or keep it outside the corpus', 'warning')] };
+  if (stats.size > maximumBytes) return unreadable(report(`${(stats.size / 1e6).toFixed(1)} MB of text, expected at most ${maximumBytes / 1e6} MB`, 'keep excerpts, not whole documents'));
+  const diagnostics: Diagnostic[] = [];
+  const text = await readFile(full).then(
+    (bytes) => decode(bytes, path, diagnostics),
+    (error: NodeJS.ErrnoException) => void diagnostics.push(report(`cannot be read (${error.code ?? error.message})`, 'see who may read the file')),
+  );
+  return { files: [{ path, text }], diagnostics };
 }
 
 function decode(bytes: Uint8Array, path: string, diagnostics: Diagnostic[]): string | undefined {

@@ -7,18 +7,29 @@ export interface DateRange {
   max: number;
 }
 
-/** Parses an EDTF string up to level 1; `undefined` if it is none. */
+const parsed = new Map<string, DateRange | undefined>();
+
+/** Parses an EDTF string up to level 1; `undefined` if it is none. The library is slow and dates recur, so answers are kept. */
 export function parseDate(text: string): DateRange | undefined {
+  if (!parsed.has(text)) parsed.set(text, readDate(text));
+  return parsed.get(text);
+}
+
+function readDate(text: string): DateRange | undefined {
   try {
-    const value = edtf(text, { level: 1 }) as { min?: number; max?: number };
+    const { min, max } = edtf(text, { level: 1 });
     return {
-      min: Number.isFinite(value.min) ? Number(value.min) : Number.NEGATIVE_INFINITY,
-      max: Number.isFinite(value.max) ? Number(value.max) : Number.POSITIVE_INFINITY,
+      min: text.startsWith('/') || !Number.isFinite(min) ? Number.NEGATIVE_INFINITY : min,
+      max: text.endsWith('/') || !Number.isFinite(max) ? Number.POSITIVE_INFINITY : max,
     };
   } catch {
     return undefined;
   }
 }
+
+/** Tells whether one range lies within the other, whichever is the wider: “February 1990” agrees with the ninth. */
+export const isNested = (a: DateRange, b: DateRange): boolean =>
+  (a.min >= b.min && a.max <= b.max) || (b.min >= a.min && b.max <= a.max);
 
 /** A date in EDTF, level 1: `1990-02-09`, `1990-02`, `1990-02~`, `199X`, `1989-12-02/1989-12-03`. */
 export const edtfDate = z

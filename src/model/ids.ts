@@ -31,7 +31,7 @@ export const folders = {
 
 export type Folder = (typeof folders)[RecordType];
 
-const idOf = <T extends RecordType>(type: T) =>
+const idOf = <T extends RecordType>(_type: T) =>
   z
     .string()
     .regex(idPattern, {

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 
-/** Tells whether a tag is valid BCP 47 and names a language that the platform knows. */
+const known = new Map<string, boolean>();
+
+/** Tells whether a tag is valid BCP 47 and names a language that the platform knows. Asking the platform is slow and tags recur, so answers are kept. */
 export function isLanguageTag(tag: string): boolean {
+  if (!known.has(tag)) known.set(tag, askPlatform(tag));
+  return known.get(tag) ?? false;
+}
+
+function askPlatform(tag: string): boolean {
   try {
     const [canonical] = Intl.getCanonicalLocales(tag);
     return canonical !== undefined && languageName(canonical) !== new Intl.Locale(canonical).language;

@@ -1,0 +1,64 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { convertRecords, type Draft } from './import/convert.ts';
+import { loadDossier } from './import/dossier.ts';
+import { formatRecord } from './import/markdown.ts';
+import { mendDossier } from './import/mends.ts';
+import { firstSlice, selectRecords } from './import/slice.ts';
+import { findHeldWords, verifyRecords } from './import/verify.ts';
+
+/**
+ * Brings records of the research dossier into the corpus, and proves that no word changed on the way.
+ *
+ * Temporary: it goes when the whole dossier is in. A record that is there is left
+ * alone, because bodies are edited by hand, unless `--force` says otherwise.
+ */
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { content: { type: 'string', default: 'content' }, force: { type: 'boolean', default: false } },
+  });
+  const [folder] = positionals;
+  if (folder === undefined) {
+    console.error('usage: import.ts <dossier folder> [--content DIR] [--force]');
+    return 2;
+  }
+  const dossier = await loadDossier(folder);
+  const mended = mendDossier(dossier);
+  const drafts = convertRecords(mended, selectRecords(mended, firstSlice));
+  const written = await writeRecords(values.content, drafts, values.force);
+  const faults = await verifyRecords(values.content, drafts, dossier);
+  const held = await findHeldWords(values.content, dossier);
+  report(drafts, written, [...faults, ...held.faults], held.excused);
+  return faults.length + held.faults.length > 0 ? 1 : 0;
+}
+
+async function writeRecords(folder: string, drafts: readonly Draft[], force: boolean): Promise<number> {
+  let written = 0;
+  for (const { path, data, body } of drafts) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    if (await writeRecord(join(folder, path), formatRecord(data, body), force)) written += 1;
+  }
+  return written;
+}
+
+/** Writes a file; tells whether it did, or left the one that is there. */
+async function writeRecord(path: string, text: string, force: boolean): Promise<boolean> {
+  try {
+    await writeFile(path, text, { flag: force ? 'w' : 'wx' });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function report(drafts: readonly Draft[], written: number, faults: readonly string[], excused: readonly string[]): void {
+  for (const each of faults) console.log(each);
+  for (const each of excused) console.log(`excused: ${each}`);
+  const counts = Object.entries(Object.groupBy(drafts, (draft) => draft.type)).map(([type, all]) => `${all.length} ${type}`);
+  console.log(`${drafts.length} records (${counts.join(', ')}), ${written} written, ${faults.length} faults`);
+}
+
+process.exitCode = await main();

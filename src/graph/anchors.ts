@@ -1,0 +1,34 @@
+import type { AnyRecord } from '../load/record.ts';
+import { excerptAnchor, evidenceAnchor, sectionAnchor, witnessAnchor } from '../model/permalink.ts';
+import { bears } from '../model/vocabulary.ts';
+import type { RecordType } from '../model/ids.ts';
+
+/** The parts that the page of each record type has, by name; each is `#section-<name>` there. */
+export const pageSections = {
+  question: ['answer', 'claims', 'more', 'deeper', 'related'],
+  claim: ['assessment', 'holders', 'evidence', ...Object.keys(bears), 'absence', 'story', 'related'],
+  narrative: ['thesis', 'holders', 'claims', 'hardest', 'story', 'related'],
+  quote: ['words', 'anatomy', 'exchange', 'witnesses', 'circumstances', 'claims', 'related'],
+  memo: ['about', 'provenance', 'excerpts', 'quotes', 'related'],
+  person: ['names', 'offices', 'about', 'life', 'related'],
+  event: ['about', 'quotes', 'records', 'related'],
+  source: ['citation', 'note', 'related'],
+} as const satisfies Record<RecordType, readonly string[]>;
+
+/** Anchors to which a link may lead on the page of a record, whether or not each part is there to be seen. */
+export function anchorsOf(record: AnyRecord): Set<string> {
+  return new Set([
+    ...pageSections[record.type].map(sectionAnchor),
+    ...record.body.headings.map((heading) => heading.anchor),
+    ...record.excerpts.map((excerpt) => excerptAnchor(excerpt.id)),
+    ...ownAnchors(record),
+  ]);
+}
+
+function ownAnchors(record: AnyRecord): string[] {
+  if (record.type === 'quote') {
+    return (record.draft.witnesses ?? []).flatMap((witness) => (witness?.memo && witness.excerpt ? [witnessAnchor(witness.memo, witness.excerpt)] : []));
+  }
+  if (record.type === 'claim') return (record.draft.evidence ?? []).flatMap((each) => (each?.ref ? [evidenceAnchor(each.ref)] : []));
+  return [];
+}

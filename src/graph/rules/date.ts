@@ -1,0 +1,76 @@
+import type { AnyRecord } from '../../load/record.ts';
+import { formatDate, isNested, parseDate } from '../../model/date.ts';
+import { diagnose, type Diagnostic } from '../../model/diagnostic.ts';
+import type { DraftCorpus, Rule } from './rule.ts';
+
+type QuoteRecord = Extract<AnyRecord, { type: 'quote' }>;
+type PersonRecord = Extract<AnyRecord, { type: 'person' }>;
+
+/** A quote lies within its event; its speaker was alive, and held the role. That dates are dates, the schemas see to. */
+export const date: Rule = (drafts) => [
+  ...drafts.list('quote').flatMap((quote) => [...withinEvent(drafts, quote), ...bySpeaker(drafts, quote)]),
+  ...drafts.list('person').flatMap(inOrder),
+];
+
+function withinEvent(drafts: DraftCorpus, quote: QuoteRecord): Diagnostic[] {
+  const event = drafts.find('event', quote.draft.event);
+  const [said, happened] = [rangeOf(quote.draft.date), rangeOf(event?.draft.date)];
+  if (!event || !said || !happened || isNested(said, happened)) return [];
+  return [
+    diagnose('date', quote.placeOf(['date']), `${quote.draft.date} is not within ${event.ref} (${event.draft.date})`, `the event is dated ${formatDate(event.draft.date ?? '')}; change the date, or name another event`),
+  ];
+}
+
+function bySpeaker(drafts: DraftCorpus, quote: QuoteRecord): Diagnostic[] {
+  const speaker = drafts.find('person', quote.draft.speaker);
+  const said = rangeOf(quote.draft.date);
+  if (!speaker || !said) return [];
+  return [...whileAlive(quote, speaker, said), ...inOffice(quote, speaker, said)];
+}
+
+function whileAlive(quote: QuoteRecord, speaker: PersonRecord, said: { min: number; max: number }): Diagnostic[] {
+  const born = rangeOf(speaker.draft.born);
+  const died = rangeOf(speaker.draft.died);
+  const report = (what: string) => [diagnose('date', quote.placeOf(['date']), `${quote.draft.date} is ${what}`, `see ${speaker.file}`)];
+  if (born && said.max < born.min) return report(`before ${speaker.draft.name ?? speaker.id} was born (${speaker.draft.born})`);
+  if (died && said.min > died.max) return report(`after ${speaker.draft.name ?? speaker.id} died (${speaker.draft.died})`);
+  return [];
+}
+
+/** An office is one of the person’s own, held on the day; “former …” is one that had ended by then. Bodies hold no offices. */
+function inOffice(quote: QuoteRecord, speaker: PersonRecord, said: { min: number; max: number }): Diagnostic[] {
+  const { role } = quote.draft;
+  if (role === undefined || speaker.draft.kind === 'organisation' || !speaker.isReadable) return [];
+  const roles = (speaker.draft.roles ?? []).filter((each) => each !== undefined);
+  const former = /^former (.*)$/.exec(role)?.[1];
+  const held = roles.filter((each) => each.role === role || each.role === former);
+  const place = quote.placeOf(['role']);
+  if (held.length === 0) {
+    const known = roles.map((each) => `\`${each.role ?? ''}\``).join(', ');
+    return [diagnose('date', place, `\`${role}\` is no role of people/${speaker.id}`, known ? `that record has ${known}` : 'that record has no roles: add the office, with its dates')];
+  }
+  const fits = held.some((each) => (each.role === role ? isDuring(said, each) : isAfter(said, each)));
+  if (fits) return [];
+  const spans = held.map((each) => `${each.from ?? '…'} to ${each.to ?? '…'}`).join('; ');
+  return [diagnose('date', place, `${speaker.draft.name ?? speaker.id} did not hold \`${role}\` on ${quote.draft.date}`, `held ${spans}, ${speaker.file}`)];
+}
+
+type Span = { from?: string | undefined; to?: string | undefined };
+const isDuring = (said: { min: number; max: number }, { from, to }: Span) =>
+  said.max >= (rangeOf(from)?.min ?? Number.NEGATIVE_INFINITY) && said.min <= (rangeOf(to)?.max ?? Number.POSITIVE_INFINITY);
+const isAfter = (said: { min: number; max: number }, { to }: Span) => to === undefined || said.max >= (rangeOf(to)?.min ?? Number.NEGATIVE_INFINITY);
+
+function inOrder(person: PersonRecord): Diagnostic[] {
+  const { born, died, roles } = person.draft;
+  const spans = [
+    { from: born, to: died, path: ['died'] },
+    ...(roles ?? []).map((role, index) => ({ from: role?.from, to: role?.to, path: ['roles', index, 'to'] })),
+  ];
+  return spans.flatMap(({ from, to, path }) => {
+    const [start, end] = [rangeOf(from), rangeOf(to)];
+    if (!start || !end || start.min <= end.max) return [];
+    return [diagnose('date', person.placeOf(path), `${to} is before ${from}`, 'the end comes after the beginning')];
+  });
+}
+
+const rangeOf = (text: string | undefined) => (text === undefined ? undefined : parseDate(text));
