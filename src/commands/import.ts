@@ -28,17 +28,18 @@ async function main(): Promise<number> {
   const mended = mendDossier(dossier);
   const drafts = convertRecords(mended, selectRecords(mended, firstSlice));
   const written = await writeRecords(values.content, drafts, values.force);
-  const faults = await verifyRecords(values.content, drafts, dossier);
+  const faults = await verifyRecords(values.content, drafts, written, dossier);
   const held = await findHeldWords(values.content, dossier);
-  report(drafts, written, [...faults, ...held.faults], held.excused);
+  report(drafts, written.size, [...faults, ...held.faults], held.excused);
   return faults.length + held.faults.length > 0 ? 1 : 0;
 }
 
-async function writeRecords(folder: string, drafts: readonly Draft[], force: boolean): Promise<number> {
-  let written = 0;
+/** Writes the records; answers the paths that were written. */
+async function writeRecords(folder: string, drafts: readonly Draft[], force: boolean): Promise<Set<string>> {
+  const written = new Set<string>();
   for (const { path, data, body } of drafts) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    if (await writeRecord(join(folder, path), formatRecord(data, body), force)) written += 1;
+    if (await writeRecord(join(folder, path), formatRecord(data, body), force)) written.add(path);
   }
   return written;
 }

@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import { diagnose, type Diagnostic, type RuleName } from '../model/diagnostic.ts';
+import { knownKeys, schemaAt } from '../model/fields.ts';
 import type { FieldPath, Frontmatter } from './frontmatter.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -46,7 +47,7 @@ function diagnosticsOf(issue: Issue, schema: z.ZodType, frontmatter: Frontmatter
     diagnose(name, frontmatter.placeOf(path, part), message, hint);
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const known = Object.keys(objectAt(schema, path)?.shape ?? {});
+      const known = knownKeys(schema, path);
       return issue.keys.map((key) =>
         diagnose(rule, frontmatter.placeOf([...path, key], 'key'), `unknown key \`${key}\`, expected a field of ${path.length > 0 ? `\`${nameOf(path)}\`` : owner}`, suggest(key, known)),
       );
@@ -88,26 +89,4 @@ export function suggest(word: string, known: readonly string[]): string | undefi
     : known.length <= 40
       ? `known: ${known.join(', ')}`
       : undefined;
-}
-
-/** Walks a schema along a path, through optional wrappers, lists and objects. */
-function schemaAt(schema: z.ZodType, path: FieldPath): z.ZodType | undefined {
-  let current: z.ZodType | undefined = schema;
-  for (const step of path) {
-    const inner = unwrap(current);
-    current = typeof step === 'number' ? (inner as unknown as z.ZodArray<z.ZodType>).element : (inner as z.ZodObject).shape?.[step] as z.ZodType | undefined;
-    if (!current) return undefined;
-  }
-  return current;
-}
-
-const objectAt = (schema: z.ZodType, path: FieldPath): z.ZodObject | undefined => {
-  const found = schemaAt(schema, path);
-  return found && (unwrap(found) as z.ZodObject);
-};
-
-function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
-  let current = schema;
-  while (current && 'unwrap' in current && typeof current.unwrap === 'function' && !('element' in current)) current = current.unwrap() as z.ZodType;
-  return current;
 }

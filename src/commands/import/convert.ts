@@ -3,8 +3,7 @@ import { z } from 'zod';
 import { folders, type RecordType } from '../../model/ids.ts';
 import { heldExcerptSchema } from '../../model/memo.ts';
 import { recordTypes } from '../../model/record-types.ts';
-import type { Dossier, EvidenceRow, ExcerptRow, RowTypes, WitnessRow } from './dossier.ts';
-import { getRow } from './dossier.ts';
+import { getRow, type Dossier, type EvidenceRow, type ExcerptRow, type RowTypes, type WitnessRow } from './dossier.ts';
 import { excerptBlock, heading, paragraphsOf } from './markdown.ts';
 import { heldPlaces } from './held.ts';
 import { isSeed, nameSeed } from './mends.ts';
@@ -60,54 +59,58 @@ const openMemos = new Set([
 ]);
 
 /** Places in a held record that give neither words nor a page away. */
-const openLocators = /^(?:released copy pp?\. [\d-]+|(?:first|second) of two texts that circulate)$/;
+export const openLocators = /^(?:released copy pp?\. [\d-]+|(?:first|second) of two texts that circulate)$/;
 
 const converters: { [T in RecordType]: (row: RowTypes[T], context: Context) => Parts } = {
-  question: ({ id: _, ...row }, { selection }) => ({
-    data: { ...row, claims: among(row.claims, selection.claim), deeper: someAmong(row.deeper, selection.question) },
+  question: (row, { selection }) => ({
+    data: { ...without(row, 'id'), claims: among(row.claims, selection.claim), deeper: someAmong(row.deeper, selection.question) },
     body: [],
   }),
-  claim: ({ id, notes, ...row }, context) => ({
+  claim: (row, context) => ({
     data: {
-      ...row,
-      ...(absenceClaims.has(id) && { asserts: 'absence' }),
+      ...without(row, 'id', 'notes'),
+      ...(absenceClaims.has(row.id) && { asserts: 'absence' }),
       evidence: row.evidence.filter(({ ref }) => !isHeldRef(context.dossier, ref)).map(convertEvidence),
       rebuts: someAmong(row.rebuts, context.selection.claim),
       refines: someAmong(row.refines, context.selection.claim),
-      to_come: toCome[id],
+      to_come: toCome[row.id],
     },
-    body: toCome[id] ? [] : paragraphsOf(notes),
+    body: toCome[row.id] ? [] : paragraphsOf(row.notes),
   }),
-  narrative: ({ id: _, ...row }, { selection }) => ({
+  narrative: (row, { dossier, selection }) => ({
     data: {
-      ...row,
+      ...without(row, 'id'),
       claims: among(row.claims, selection.claim),
-      hardest_evidence: row.hardest_evidence.filter((ref) => isSelected(ref, selection)).map(toRef),
+      hardest_evidence: row.hardest_evidence.filter((ref) => isSelected(ref, selection) && !isHeldRef(dossier, ref)).map(toRef),
     },
     body: [],
   }),
-  quote: ({ id: _, context: circumstances, notes, ...row }) => ({
-    data: { ...row, witnesses: row.hold ? row.witnesses.map(withoutWords) : row.witnesses },
-    body: [...paragraphsOf(circumstances), ...paragraphsOf(notes)],
+  quote: (row) => ({
+    data: { ...without(row, 'id', 'context', 'notes'), witnesses: row.hold ? row.witnesses.map(holdWords) : row.witnesses },
+    body: [...paragraphsOf(row.context), ...paragraphsOf(row.notes)],
   }),
-  memo: ({ id, summary, notes, excerpts = [], ...row }, { dossier }) => ({
-    data: row,
+  memo: (row, { dossier }) => ({
+    data: without(row, 'id', 'summary', 'notes', 'excerpts'),
     body: [
-      ...paragraphsOf(summary),
-      ...excerpts.map((each) => convertExcerpt(each, dossier)),
-      ...(notes ? [heading(openMemos.has(id) ? 'What it does not show' : 'Notes on the text'), ...paragraphsOf(notes)] : []),
+      ...paragraphsOf(row.summary),
+      ...(row.excerpts ?? []).map((each) => convertExcerpt(each, dossier)),
+      ...(row.notes ? [heading(openMemos.has(row.id) ? 'What it does not show' : 'Notes on the text'), ...paragraphsOf(row.notes)] : []),
     ],
   }),
-  person: ({ id: _, notes, from, ...row }, { dossier }) => ({
-    data: { ...row, dates_from: from, read_at: placeOf(row.read_at, dossier) },
-    body: paragraphsOf(notes),
+  person: (row, { dossier }) => ({
+    data: { ...without(row, 'id', 'notes', 'from'), dates_from: row.from, read_at: placeOf(row.read_at, dossier) },
+    body: paragraphsOf(row.notes),
   }),
-  event: ({ id: _, summary, documents, ...row }, { dossier, selection }) => ({
-    data: { ...row, memos: someAmong(documents, selection.memo), read_at: placeOf(row.read_at, dossier) },
-    body: paragraphsOf(summary),
+  event: (row, { dossier, selection }) => ({
+    data: {
+      ...without(row, 'id', 'summary', 'documents'),
+      memos: someAmong(row.documents, selection.memo),
+      read_at: placeOf(row.read_at, dossier),
+    },
+    body: paragraphsOf(row.summary),
   }),
-  source: ({ id: _, ...row }, { dossier }) => ({
-    data: { ...row, read_at: isSeed(row.read_at) ? undefined : placeOf(row.read_at, dossier) },
+  source: (row, { dossier }) => ({
+    data: { ...without(row, 'id'), read_at: isSeed(row.read_at) ? undefined : placeOf(row.read_at, dossier) },
     body: [],
   }),
 };
@@ -133,13 +136,16 @@ function someAmong(ids: readonly string[] | undefined, selected: ReadonlySet<str
   return some.length > 0 ? some : undefined;
 }
 
+const without = (value: object, ...keys: string[]): Fields =>
+  Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+
 const toRef = (ref: string): string => ref.replace(/^documents\//, `${folders.memo}/`);
 
 const convertEvidence = ({ ref, ...rest }: EvidenceRow): EvidenceRow => ({ ref: toRef(ref), ...rest });
 
 /** A held quote keeps its witnesses without their words; a note that has signs of quotation goes with them. */
-function withoutWords({ text: _, note, ...witness }: WitnessRow): Partial<WitnessRow> {
-  return { ...witness, ...(note && !/["“”„«»]/.test(note) && { note }) };
+function holdWords(witness: WitnessRow): Fields {
+  return without(witness, 'text', /["“”„«»]/.test(witness.note ?? '') ? 'note' : 'text');
 }
 
 function convertExcerpt(excerpt: ExcerptRow, dossier: Dossier): RootContent {

@@ -13,9 +13,12 @@ const processor = unified().use(remarkGfm, { singleTilde: false }).use(remarkDir
 /** Writes a record: its frontmatter between two lines, then its body. */
 export function formatRecord(data: object, body: readonly RootContent[]): string {
   const root: Root = { type: 'root', children: [...body] };
-  const text = body.length > 0 ? `\n${processor.stringify(root)}` : '';
+  const text = body.length > 0 ? `\n${plainTimes(processor.stringify(root))}` : '';
   return `---\n${formatYaml(data)}---\n${text}`;
 }
+
+/** A colon between digits begins no directive, so `16:00` needs no backslash. */
+const plainTimes = (markdown: string): string => markdown.replace(/(?<=\d)\\:(?=\d)/g, ':');
 
 /** Writes YAML whose long texts are folded blocks, so that nothing in them needs a sign before it. */
 export function formatYaml(data: object): string {

@@ -1,5 +1,6 @@
 import { getRow, type ClaimRow, type Dossier, type DocumentRow, type PersonRow, type QuoteRow, type RoleRow, type SourceRow } from './dossier.ts';
 import { prose, whys, witnessNotes } from './prose.ts';
+import { turns } from './turns.ts';
 
 /** One office has one name, in plain English: the dossier’s several names for it, and the one that is used. */
 const offices: readonly (readonly [pattern: RegExp, office: string])[] = [
@@ -101,8 +102,20 @@ export function mendDossier(dossier: Dossier): Dossier {
 }
 
 /** Mends each row, then lays the sentences of `prose.ts` over it. */
-function mapRows<Row extends { id: string }>(folder: string, rows: Map<string, Row>, mend: (row: Row) => Row): Map<string, Row> {
-  return new Map([...rows].map(([id, row]) => [id, { ...mend(row), ...prose[`${folder}/${id}`] }]));
+function mapRows<Row extends { id: string; summary?: string; notes?: string }>(folder: string, rows: Map<string, Row>, mend: (row: Row) => Row): Map<string, Row> {
+  return new Map([...rows].map(([id, row]) => [id, { ...turn(mend(row), turns[`${folder}/${id}`] ?? []), ...prose[`${folder}/${id}`] }]));
+}
+
+/** Turns phrases of summary and notes; a phrase that is not there is a mistake of ours. */
+function turn<Row extends { summary?: string; notes?: string }>(row: Row, phrases: (typeof turns)[string]): Row {
+  return phrases.reduce((turned, [from, to]) => {
+    if (!turned.summary?.includes(from) && !turned.notes?.includes(from)) throw new Error(`no phrase “${from}”`);
+    return {
+      ...turned,
+      ...(turned.summary && { summary: turned.summary.replace(from, to) }),
+      ...(turned.notes && { notes: turned.notes.replace(from, to) }),
+    };
+  }, row);
 }
 
 function mendClaim(row: ClaimRow): ClaimRow {
@@ -137,7 +150,7 @@ function mendPerson(row: PersonRow): PersonRow {
     ...row,
     ...(row.native_name && { native_lang: nativeLanguage(row.id, row.native_name) }),
     ...(mended && { roles: mended }),
-    ...(row.from === 'seen' && { from: 'as read' }),
+    ...(row.from === 'seen' && row.read_at && { from: row.read_at }),
   };
 }
 

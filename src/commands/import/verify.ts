@@ -1,13 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { toString } from 'mdast-util-to-string';
 import { parseBody } from '../../load/body.ts';
 import { parseExcerpts, wordsOf } from '../../load/excerpts.ts';
 import { splitFile } from '../../load/frontmatter.ts';
 import { validate } from '../../load/validate.ts';
 import { recordTypes } from '../../model/record-types.ts';
-import type { Draft } from './convert.ts';
-import type { Dossier } from './dossier.ts';
-import { getRow } from './dossier.ts';
+import { openLocators, type Draft } from './convert.ts';
+import { getRow, type Dossier, type ExcerptRow } from './dossier.ts';
 import { heldPlaces, heldWords, openWords, type Words } from './held.ts';
 import { excerptIdOf, nameSeed } from './mends.ts';
 
@@ -22,45 +23,76 @@ interface WrittenExcerpt {
 
 interface Written {
   data: Record<string, unknown>;
+  prose: string;
   excerpts: WrittenExcerpt[];
   faults: string[];
 }
 
-/** Reads the written records as the site does and says where they differ from the dossier as it was read. */
-export async function verifyRecords(folder: string, drafts: readonly Draft[], dossier: Dossier): Promise<string[]> {
-  const written = new Map<string, Written>();
-  for (const draft of drafts) written.set(draft.path, parseRecord(await readFile(join(folder, draft.path), 'utf8'), draft));
-  return drafts.flatMap((draft) => [
-    ...(written.get(draft.path)?.faults ?? []),
-    ...(draft.type === 'memo' ? verifyExcerpts(draft, written.get(draft.path), dossier) : []),
-    ...(draft.type === 'quote' ? verifyWitnesses(draft, written, dossier) : []),
-  ]);
+/**
+ * Reads the records as the site does and says where their words differ from the dossier as it was read.
+ *
+ * @param fresh the paths that were written just now: they equal their drafts in everything else too.
+ */
+export async function verifyRecords(folder: string, drafts: readonly Draft[], fresh: ReadonlySet<string>, dossier: Dossier): Promise<string[]> {
+  const all = new Map<string, Written>();
+  for (const draft of drafts) all.set(draft.path, parseRecord(await readFile(join(folder, draft.path), 'utf8'), draft));
+  return drafts.flatMap((draft) => {
+    const written = all.get(draft.path);
+    if (!written) return [];
+    return [
+      ...written.faults,
+      ...(fresh.has(draft.path) ? verifyDraft(draft, written) : []),
+      ...(draft.type === 'memo' ? verifyExcerpts(draft, written, dossier) : []),
+      ...(draft.type === 'quote' ? verifyWitnesses(draft, all, dossier) : []),
+    ];
+  });
+}
+
+/** Compares frontmatter and prose with what was to be written. */
+function verifyDraft({ path, data, body }: Draft, written: Written): string[] {
+  const prose = body.filter((node) => node.type !== 'containerDirective').map((node) => toString(node)).join('\n\n');
+  return [
+    ...(isDeepStrictEqual(written.data, data) ? [] : [`${path}: frontmatter differs from its draft`]),
+    ...(written.prose === prose ? [] : [`${path}: prose differs from its draft`]),
+  ];
 }
 
 function parseRecord(text: string, { path, type }: Draft): Written {
   const { frontmatter, body } = splitFile(text, path);
   const { diagnostics } = validate(recordTypes[type].schema, frontmatter, `a ${type}`);
-  const parsed = parseExcerpts(parseBody(body, path), path);
+  const tree = parseBody(body, path);
+  const parsed = parseExcerpts(tree, path);
   return {
     data: frontmatter.value,
+    prose: tree.text,
     excerpts: parsed.excerpts.map((each) => ({ id: each.id, words: wordsOf(each), head: each.head })),
     faults: [...frontmatter.diagnostics, ...diagnostics, ...parsed.diagnostics].map((each) => `${path}:${each.line} ${each.rule} ${each.message}`),
   };
 }
 
 /** Compares every excerpt with the dossier: its words but for white space, and whatever of its head is copied. */
-function verifyExcerpts({ id, path }: Draft, written: Written | undefined, dossier: Dossier): string[] {
+function verifyExcerpts({ id, path }: Draft, written: Written, dossier: Dossier): string[] {
   const rows = getRow(dossier, 'memo', id).excerpts ?? [];
-  const count = written?.excerpts.length ?? 0;
+  const count = written.excerpts.length;
   const faults = count === rows.length ? [] : [`${path}: ${count} excerpts, the dossier has ${rows.length}`];
   for (const row of rows) {
-    const found = written?.excerpts.find((each) => each.id === excerptIdOf(id, row.id));
+    const found = written.excerpts.find((each) => each.id === excerptIdOf(id, row.id));
     const expected = row.hold ? '' : foldSpace(row.text);
     if (foldSpace(found?.words ?? '?') !== expected) faults.push(`${path}#${row.id}: words differ\n  dossier: ${expected}\n  content: ${found?.words ?? 'none'}`);
-    if (!row.hold && found?.head['read_at'] !== nameSeed(row.read_at, dossier)) faults.push(`${path}#${row.id}: read_at differs`);
-    for (const key of ['lang', 'verification', 'hold'] as const) if (found?.head[key] !== row[key]) faults.push(`${path}#${row.id}: ${key} differs`);
+    if (!isDeepStrictEqual(found?.head, expectedHead(row, dossier))) faults.push(`${path}#${row.id}: head differs`);
   }
   return faults;
+}
+
+/** The head that an excerpt must have; a held one says no more than its language, reason and grade. */
+function expectedHead(row: ExcerptRow, dossier: Dossier): object {
+  if (row.hold === undefined) {
+    const places = row.also_read_at?.map((place) => nameSeed(place, dossier));
+    const head = Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'id' && key !== 'text'));
+    return { ...head, read_at: nameSeed(row.read_at, dossier), ...(places && { also_read_at: places }) };
+  }
+  const { lang, locator, carrier, verification, hold } = row;
+  return { lang, ...(locator && openLocators.test(locator) && { locator }), ...(carrier && { carrier }), verification, hold };
 }
 
 /** Compares every witness with the dossier, and looks it up in the excerpt that it names. */

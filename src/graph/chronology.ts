@@ -1,0 +1,85 @@
+import { compareDates, formatDate } from '../model/date.ts';
+import type { AnyGraphRecord, Graph, GraphRecord } from './graph.ts';
+
+/** Things of one month, or of a year whose month is not known. */
+export interface Month<T> {
+  /** “February”; `undefined` where only the year is known. */
+  name: string | undefined;
+  items: T[];
+}
+
+/** Things of one year, month by month. */
+export interface Year<T> {
+  /** “1990”, or “1990s” where no more is known. */
+  name: string;
+  /** The year as part of an anchor. */
+  key: string;
+  months: Month<T>[];
+}
+
+const beginning = (date: string): string => {
+  const [from = '', to = ''] = date.split('/');
+  return (/^(\.\.)?$/.test(from) ? to : from).replace(/[~?%]$/, '');
+};
+
+/** Groups things that are in order of time by year and month; what spans several stands where it begins. */
+export function byYearAndMonth<T>(items: readonly T[], dateOf: (item: T) => string): Year<T>[] {
+  const years: Year<T>[] = [];
+  for (const item of items) {
+    const [key = '', month] = beginning(dateOf(item)).split('-');
+    let year = years.find((each) => each.key === key.toLowerCase());
+    if (!year) years.push((year = { name: formatDate(key), key: key.toLowerCase(), months: [] }));
+    const name = month === undefined ? undefined : formatDate(`${key}-${month}`).replace(` ${key}`, '');
+    const last = year.months.at(-1);
+    if (last && last.name === name) last.items.push(item);
+    else year.months.push({ name, items: [item] });
+  }
+  return years;
+}
+
+/** How a person stands to a record of their life, in the word that a page prints. */
+export type Part = 'said' | 'wrote' | 'recalled' | 'heard' | 'made' | 'took part';
+
+/** Something in which a person had a part, on a date. */
+export interface LifeEntry {
+  date: string;
+  part: Part;
+  record: GraphRecord<'quote'> | GraphRecord<'memo'> | GraphRecord<'event'>;
+}
+
+const written = new Set(['written-informal', 'official-policy', 'treaty', 'memoir', 'scholarship']);
+
+function partOfSpeaker(quote: GraphRecord<'quote'>): Part {
+  if (quote.data.kind === 'recollection') return 'recalled';
+  return written.has(quote.data.form) ? 'wrote' : 'said';
+}
+
+/** What a person said, heard, recalled, made and took part in, in order of time. */
+export function lifeOf(graph: Graph, person: GraphRecord<'person'>): LifeEntry[] {
+  const entries = graph.incoming(person).flatMap(({ name, record }): LifeEntry[] => {
+    if (record.type === 'quote') {
+      const part = name === 'addressee' ? 'heard' : partOfSpeaker(record);
+      return [{ date: record.data.date, part, record }];
+    }
+    if (record.type === 'memo' && name === 'creator') return [{ date: record.data.date, part: 'made', record }];
+    if (record.type === 'event') return [{ date: record.data.date, part: 'took part', record }];
+    return [];
+  });
+  return unique(entries).sort((a, b) => compareDates(a.date, b.date));
+}
+
+/** One entry a record: whoever said words did not also hear them. */
+const unique = (entries: LifeEntry[]): LifeEntry[] =>
+  entries.filter((entry, index) => entries.findIndex((other) => other.record.ref === entry.record.ref) === index);
+
+/** The records that name an event as their occasion or that it names, quotes before memos. */
+export const recordsOfEvent = (graph: Graph, event: GraphRecord<'event'>): { quotes: GraphRecord<'quote'>[]; memos: GraphRecord<'memo'>[] } => ({
+  quotes: graph.incoming(event, 'occasion').map((link) => link.record as GraphRecord<'quote'>), // only quotes have an occasion
+  memos: graph.outgoing(event, 'record').map((link) => link.record as GraphRecord<'memo'>), // only memos are records of an event
+});
+
+/** The date of a record that has one. */
+export function dateOf(record: AnyGraphRecord): string | undefined {
+  if (record.type === 'source') return record.data.issued;
+  return record.type === 'quote' || record.type === 'memo' || record.type === 'event' ? record.data.date : undefined;
+}
