@@ -78,7 +78,7 @@ describe('what could act', () => {
     ['an id that clobbers', '<a id="location" name="body">x</a>', 'location'],
     ['footnotes that clobber', 'a[^constructor] b[^__proto__] c[^toString]\n\n[^constructor]: one\n[^__proto__]: two\n[^toString]: three', 'three'],
     ['a footnote label with a handler', 'a[^"onclick=alert(1)]\n\n[^"onclick=alert(1)]: note', 'note'],
-    ['a heading that clobbers', '## location\n\n## __proto__', '__proto__'],
+    ['a heading that clobbers', '## location\n\n## `__proto__`', '__proto__'],
     ['a directive with attributes', ':::note{onclick="alert(1)" id="location" style="color:red"}\ninside\n:::', 'inside'],
     ['an inline directive with attributes', 'see :b[words]{onclick=alert(1)} here', 'onclick'],
     ['an excerpt with attributes', ':::excerpt{#p1 onclick="alert(1)"}\nwords\n:::\n\nafter', 'after'],
