@@ -78,7 +78,12 @@ function chooseNames(tree: Root): Map<string, string> {
 }
 
 const slugOf = (identifier: string): string =>
-  identifier.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'note';
+  identifier
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'note';
 
 /** Finds a name whose anchors, one for each reference, are all free. */
 function freeName(slug: string, count: number, taken: Set<string>): string {

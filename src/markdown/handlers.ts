@@ -8,11 +8,17 @@ type Handler = NonNullable<Handlers['html']>;
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
 
-const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({ type: 'element', tagName, properties, children });
+const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
 
 /** Where running text stands: there a block would not be allowed. */
 const isRunning = (parent: Parents | undefined) =>
-  parent !== undefined && !['root', 'blockquote', 'listItem', 'footnoteDefinition', 'containerDirective'].includes(parent.type);
+  parent !== undefined &&
+  !['root', 'blockquote', 'listItem', 'footnoteDefinition', 'containerDirective'].includes(parent.type);
 
 /** HTML is shown as it was typed: nothing an editor wrote is lost, and nothing of it acts. */
 const html: Handler = (_, node: Html, parent) =>

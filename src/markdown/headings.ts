@@ -18,7 +18,12 @@ export const linkHeadings = () => (tree: Root) => {
       properties: { className: ['anchor'], href: `#${String(id)}`, ariaLabel: `Link to this section: ${title}` },
       children: [{ type: 'text', value: '#' }],
     };
-    parent.children[index] = { type: 'element', tagName: 'div', properties: { className: ['heading'] }, children: [heading, anchor] };
+    parent.children[index] = {
+      type: 'element',
+      tagName: 'div',
+      properties: { className: ['heading'] },
+      children: [heading, anchor],
+    };
     return [SKIP, index + 1];
   });
 };

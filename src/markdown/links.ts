@@ -13,7 +13,8 @@ export type Target = { href: string; isExternal: boolean };
  * whatever is no address of the web or of mail, of a record or of a page, is no link.
  */
 export function findTarget(url: string, base: string): Target | undefined {
-  if (/^https?:\/\/[^\s/]/i.test(url)) return { href: url.replace(/^https?/i, (scheme) => scheme.toLowerCase()), isExternal: true };
+  if (/^https?:\/\/[^\s/]/i.test(url))
+    return { href: url.replace(/^https?/i, (scheme) => scheme.toLowerCase()), isExternal: true };
   if (/^mailto:\S/i.test(url)) return { href: url.replace(/^mailto/i, 'mailto'), isExternal: false };
   if (url.startsWith('#')) return { href: url, isExternal: false };
   const path = pathOf(url);

@@ -14,11 +14,11 @@ export function prepare(body: Body): Root {
 }
 
 /** An excerpt leaves its place only: its words are printed by the memo’s page. */
-const copy = (node: RootContent): RootContent =>
-  isExcerpt(node) ? { ...node, children: [] } : structuredClone(node);
+const copy = (node: RootContent): RootContent => (isExcerpt(node) ? { ...node, children: [] } : structuredClone(node));
 
 /** Tells whether a block of a body is an excerpt. Like loading, it looks at the outermost blocks only. */
-const isExcerpt = (node: RootContent): node is ContainerDirective => node.type === 'containerDirective' && node.name === 'excerpt';
+const isExcerpt = (node: RootContent): node is ContainerDirective =>
+  node.type === 'containerDirective' && node.name === 'excerpt';
 
 /** Gives each heading the anchor that loading told the rules of; the walk is the one of loading. */
 function setAnchors(tree: Root, headings: Body['headings']): void {

@@ -22,7 +22,8 @@ function read(html: string): { elements: Element[]; text: string } {
 
 const render = (markdown: string, base?: string) => read(htmlOf(parts(markdown, base)));
 const named = (elements: Element[], name: string) => elements.filter(({ tagName }) => tagName === name);
-const ids = (elements: Element[]) => elements.flatMap(({ properties }) => (properties['id'] === undefined ? [] : [String(properties['id'])]));
+const ids = (elements: Element[]) =>
+  elements.flatMap(({ properties }) => (properties['id'] === undefined ? [] : [String(properties['id'])]));
 const hrefs = (elements: Element[]) => named(elements, 'a').map(({ properties }) => properties['href']);
 
 describe('what could act', () => {
@@ -65,7 +66,11 @@ describe('what could act', () => {
     ['an object', '<object data="x.swf"></object><embed src="x.swf">', 'embed'],
     ['a base', '<base href="https://elsewhere.example/">', 'base'],
     ['a refresh', '<meta http-equiv="refresh" content="0;url=https://elsewhere.example/">', 'refresh'],
-    ['a script in a list in a quotation', '> - <b onmouseover=alert(1)>here</b>\n>   1. <script>alert(1)</script>', 'onmouseover'],
+    [
+      'a script in a list in a quotation',
+      '> - <b onmouseover=alert(1)>here</b>\n>   1. <script>alert(1)</script>',
+      'onmouseover',
+    ],
     ['a script in a table', '| a |\n| --- |\n| <script>alert(1)</script> |', 'alert(1)'],
     ['a script in a heading', '## <script>alert(1)</script>', 'alert(1)'],
     ['a script in a footnote', 'x[^1]\n\n[^1]: <script>alert(1)</script>', 'alert(1)'],
@@ -76,19 +81,31 @@ describe('what could act', () => {
     ['a handler in the address', '[press](https://a.example/"onclick="alert(1))', 'press'],
     ['a handler in a description', '![" onerror="alert(1)](x)', 'onerror'],
     ['an id that clobbers', '<a id="location" name="body">x</a>', 'location'],
-    ['footnotes that clobber', 'a[^constructor] b[^__proto__] c[^toString]\n\n[^constructor]: one\n[^__proto__]: two\n[^toString]: three', 'three'],
+    [
+      'footnotes that clobber',
+      'a[^constructor] b[^__proto__] c[^toString]\n\n[^constructor]: one\n[^__proto__]: two\n[^toString]: three',
+      'three',
+    ],
     ['a footnote label with a handler', 'a[^"onclick=alert(1)]\n\n[^"onclick=alert(1)]: note', 'note'],
     ['a heading that clobbers', '## location\n\n## `__proto__`', '__proto__'],
-    ['a directive with attributes', ':::note{onclick="alert(1)" id="location" style="color:red"}\ninside\n:::', 'inside'],
+    [
+      'a directive with attributes',
+      ':::note{onclick="alert(1)" id="location" style="color:red"}\ninside\n:::',
+      'inside',
+    ],
     ['an inline directive with attributes', 'see :b[words]{onclick=alert(1)} here', 'onclick'],
     ['an excerpt with attributes', ':::excerpt{#p1 onclick="alert(1)"}\nwords\n:::\n\nafter', 'after'],
   ];
 
   const elementsAllowed = new Set(
-    'a blockquote br code del div em h2 h3 h4 h5 h6 hr li ol p pre section strong sup table tbody td th thead tr ul'.split(' '),
+    'a blockquote br code del div em h2 h3 h4 h5 h6 hr li ol p pre section strong sup table tbody td th thead tr ul'.split(
+      ' ',
+    ),
   );
   const attributesAllowed = new Set(
-    'href title ariaLabel ariaDescribedBy className id rel role tabIndex scope start dataFootnotes dataFootnoteRef dataFootnoteBackref'.split(' '),
+    'href title ariaLabel ariaDescribedBy className id rel role tabIndex scope start dataFootnotes dataFootnoteRef dataFootnoteBackref'.split(
+      ' ',
+    ),
   );
 
   it.each(attacks)('makes %s inert, and shows it', (_, markdown, remains) => {
@@ -115,7 +132,8 @@ describe('footnotes', () => {
     const { elements, text } = render(markdown);
     const all = ids(elements);
     expect(new Set(all).size).toBe(all.length);
-    for (const href of hrefs(elements)) if (String(href).startsWith('#')) expect(all).toContain(decodeURIComponent(String(href).slice(1)));
+    for (const href of hrefs(elements))
+      if (String(href).startsWith('#')) expect(all).toContain(decodeURIComponent(String(href).slice(1)));
     return { elements, text, ids: all };
   };
 
@@ -128,12 +146,18 @@ describe('footnotes', () => {
   it('have ways back with names of their own', () => {
     const { elements } = resolve('One[^a], two[^b], one again[^a].\n\n[^a]: A.\n[^b]: B.');
     const back = elements.filter(({ properties }) => properties['dataFootnoteBackref'] !== undefined);
-    expect(back.map(({ properties }) => properties['ariaLabel'])).toEqual(['Back to reference 1', 'Back to reference 1-2', 'Back to reference 2']);
+    expect(back.map(({ properties }) => properties['ariaLabel'])).toEqual([
+      'Back to reference 1',
+      'Back to reference 1-2',
+      'Back to reference 2',
+    ]);
   });
 
   it('stand under a heading', () => {
     const { elements } = resolve('One[^a].\n\n[^a]: A.');
-    expect(named(elements, 'h2').map((node) => [node.properties['id'], toString(node)])).toEqual([['section-notes', 'Notes']]);
+    expect(named(elements, 'h2').map((node) => [node.properties['id'], toString(node)])).toEqual([
+      ['section-notes', 'Notes'],
+    ]);
   });
 
   it.each([
@@ -156,30 +180,51 @@ describe('footnotes', () => {
   });
 
   it('work across excerpts, and end the body', () => {
-    const rendered = parts('One[^a].\n\n:::excerpt{#p1}\nwords\n:::\n\nTwo[^b].\n\n:::excerpt{#p2}\nwords\n:::\n\n[^a]: A.\n[^b]: B.');
-    expect(rendered.map((part) => ('html' in part ? 'html' : part.excerpt))).toEqual(['html', 'p1', 'html', 'p2', 'html']);
+    const rendered = parts(
+      'One[^a].\n\n:::excerpt{#p1}\nwords\n:::\n\nTwo[^b].\n\n:::excerpt{#p2}\nwords\n:::\n\n[^a]: A.\n[^b]: B.',
+    );
+    expect(rendered.map((part) => ('html' in part ? 'html' : part.excerpt))).toEqual([
+      'html',
+      'p1',
+      'html',
+      'p2',
+      'html',
+    ]);
     const { elements } = read(htmlOf(rendered));
     expect(ids(elements)).toEqual(['fnref-a', 'fnref-b', 'section-notes', 'fn-a', 'fn-b']);
   });
 });
 
 describe('headings', () => {
-  const markdown = '# Top\n\n## Same\n\n> ### Deep *inside*\n\n## Same\n\n## Größe & “Maß”\n\n:::note\n## Unseen\n:::\n\nx[^1]\n\n[^1]: note\n\n    #### In a note';
+  const markdown =
+    '# Top\n\n## Same\n\n> ### Deep *inside*\n\n## Same\n\n## Größe & “Maß”\n\n:::note\n## Unseen\n:::\n\nx[^1]\n\n[^1]: note\n\n    #### In a note';
 
   it('have the anchors of which loading told the rules', () => {
     const { elements } = render(markdown);
     const found = elements.filter(({ properties }) => String(properties['id']).startsWith('heading-'));
-    expect(ids(found).toSorted()).toEqual(parseBody(markdown, 'test.md').headings.map(({ anchor }) => anchor).toSorted());
+    expect(ids(found).toSorted()).toEqual(
+      parseBody(markdown, 'test.md')
+        .headings.map(({ anchor }) => anchor)
+        .toSorted(),
+    );
   });
 
   it('leave the first level to the page', () => {
-    expect(render('# One\n\n## Two\n\n### Three').elements.filter(({ tagName }) => /^h\d$/.test(tagName)).map(({ tagName }) => tagName)).toEqual(['h2', 'h2', 'h3']);
+    expect(
+      render('# One\n\n## Two\n\n### Three')
+        .elements.filter(({ tagName }) => /^h\d$/.test(tagName))
+        .map(({ tagName }) => tagName),
+    ).toEqual(['h2', 'h2', 'h3']);
   });
 
   it('have a link to themselves beside them, which names them', () => {
     const { elements } = render('## The *text* of 1990');
     const link = named(elements, 'a')[0];
-    expect(link?.properties).toEqual({ className: ['anchor'], href: '#heading-the-text-of-1990', ariaLabel: 'Link to this section: The text of 1990' });
+    expect(link?.properties).toEqual({
+      className: ['anchor'],
+      href: '#heading-the-text-of-1990',
+      ariaLabel: 'Link to this section: The text of 1990',
+    });
     expect(toString(named(elements, 'h2')[0])).toBe('The text of 1990');
   });
 });
@@ -216,18 +261,31 @@ describe('links', () => {
 
   it('that lead to another site say so', () => {
     const [link] = named(render('[words](https://example.org/)').elements, 'a');
-    expect(link?.properties).toEqual({ href: 'https://example.org/', rel: ['external', 'noopener'], className: ['external'] });
+    expect(link?.properties).toEqual({
+      href: 'https://example.org/',
+      rel: ['external', 'noopener'],
+      className: ['external'],
+    });
   });
 
   it('by reference are resolved like others', () => {
-    expect(hrefs(render('[words][q]\n\n[q]: quotes/not-one-inch', '/base/').elements)).toEqual(['/base/quotes/not-one-inch/']);
+    expect(hrefs(render('[words][q]\n\n[q]: quotes/not-one-inch', '/base/').elements)).toEqual([
+      '/base/quotes/not-one-inch/',
+    ]);
   });
 });
 
 describe('the body', () => {
   it('is cut at its excerpts, in their order', () => {
-    const rendered = parts('Before.\n\n:::excerpt{#b}\n```yaml\nlang: en\n```\n\nwords\n:::\n\n:::excerpt{#a}\nwords\n:::\n\nAfter.');
-    expect(rendered).toEqual([{ html: '<p>Before.</p>' }, { excerpt: 'b' }, { excerpt: 'a' }, { html: '<p>After.</p>' }]);
+    const rendered = parts(
+      'Before.\n\n:::excerpt{#b}\n```yaml\nlang: en\n```\n\nwords\n:::\n\n:::excerpt{#a}\nwords\n:::\n\nAfter.',
+    );
+    expect(rendered).toEqual([
+      { html: '<p>Before.</p>' },
+      { excerpt: 'b' },
+      { excerpt: 'a' },
+      { html: '<p>After.</p>' },
+    ]);
   });
 
   it('of nothing has no parts', () => {
@@ -235,7 +293,10 @@ describe('the body', () => {
   });
 
   it('is rendered alike each time, and its tree is left as it was', () => {
-    const body = parseBody('# H\n\nx[^a] <b>y</b> [q](quotes/a)\n\n- [x] done\n\n:::excerpt{#p}\nwords\n:::\n\n[^a]: A\n[^lost]: L', 'test.md');
+    const body = parseBody(
+      '# H\n\nx[^a] <b>y</b> [q](quotes/a)\n\n- [x] done\n\n:::excerpt{#p}\nwords\n:::\n\n[^a]: A\n[^lost]: L',
+      'test.md',
+    );
     const before = structuredClone(body.tree);
     const first = renderBody(body, { base: '/' });
     expect(renderBody(body, { base: '/' })).toEqual(first);
@@ -251,8 +312,15 @@ describe('the body', () => {
   it('has tables that can be reached by keyboard, with head cells that say what they head', () => {
     const { elements } = render('| a | b |\n| :-- | --: |\n| 1 | 2 |\n\n| c |\n| --- |\n| 3 |');
     const frames = elements.filter(({ properties }) => properties['role'] === 'region');
-    expect(frames.map(({ properties }) => [properties['tabIndex'], properties['ariaLabel']])).toEqual([[0, 'Table 1'], [0, 'Table 2']]);
+    expect(frames.map(({ properties }) => [properties['tabIndex'], properties['ariaLabel']])).toEqual([
+      [0, 'Table 1'],
+      [0, 'Table 2'],
+    ]);
     expect(named(elements, 'th').map(({ properties }) => properties['scope'])).toEqual(['col', 'col', 'col']);
-    expect(named(elements, 'td').map(({ properties }) => properties['className'])).toEqual([['align-left'], ['align-right'], undefined]);
+    expect(named(elements, 'td').map(({ properties }) => properties['className'])).toEqual([
+      ['align-left'],
+      ['align-right'],
+      undefined,
+    ]);
   });
 });

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { fullAddress } from '../components/address.ts';
+import { writeSitemapIndex } from '../exports/sitemap.ts';
+import { getGraph } from '../site.ts';
+
+export const GET: APIRoute = async ({ site }) =>
+  new Response(
+    writeSitemapIndex(await getGraph(), (path) => fullAddress(path, site)),
+    { headers: { 'Content-Type': 'application/xml; charset=utf-8' } },
+  );
