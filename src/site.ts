@@ -1,5 +1,4 @@
-import { resolve } from 'node:path';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { buildGraph, type Graph } from './graph/graph.ts';
 import { formatText } from './graph/report.ts';
 import { checkCorpus } from './graph/rules/index.ts';
@@ -18,11 +17,6 @@ export const contentDir = (): string => resolve(process.env['CONTENT_DIR'] ?? 'c
 export function getGraph(): Promise<Graph> {
   graph ??= openGraph(contentDir());
   return graph;
-}
-
-/** Forgets the graph, so that the next page is made from the files as they are now. */
-export function forgetGraph(): void {
-  graph = undefined;
 }
 
 async function openGraph(root: string): Promise<Graph> {

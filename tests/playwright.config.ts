@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from './e2e/browser.ts';
 
-const port = 4399;
+const port = 4417;
 
 /** Drives the built site in a real browser; `npm test` builds it first. */
 export default defineConfig({

@@ -28,4 +28,5 @@ class LinkCopier extends HTMLElement {
   }
 }
 
-customElements.define('link-copier', LinkCopier);
+/** Gives the element its behaviour. */
+export const defineLinkCopier = () => customElements.define('link-copier', LinkCopier);

@@ -1,18 +1,18 @@
 import type { AnyRecord } from '../load/record.ts';
 import { excerptAnchor, evidenceAnchor, sectionAnchor, witnessAnchor } from '../model/permalink.ts';
-import { bears } from '../model/vocabulary.ts';
 import type { RecordType } from '../model/ids.ts';
+import { sides } from './evidence.ts';
 
 /** The parts that the page of each record type has, by name; each is `#section-<name>` there. */
 export const pageSections = {
   question: ['answer', 'claims', 'more', 'deeper', 'related'],
-  claim: ['assessment', 'holders', 'evidence', ...Object.keys(bears), 'absence', 'story', 'related'],
+  claim: ['assessment', 'holders', 'evidence', ...Object.keys(sides), 'absence', 'story', 'related'],
   narrative: ['thesis', 'holders', 'claims', 'hardest', 'story', 'related'],
   quote: ['words', 'anatomy', 'exchange', 'witnesses', 'circumstances', 'claims', 'related'],
-  memo: ['about', 'provenance', 'excerpts', 'quotes', 'related'],
-  person: ['names', 'offices', 'about', 'life', 'related'],
+  memo: ['about', 'provenance', 'excerpts', 'claims', 'related'],
+  person: ['names', 'offices', 'about', 'life', 'claims', 'narratives', 'works', 'related'],
   event: ['about', 'quotes', 'records', 'related'],
-  source: ['citation', 'note', 'related'],
+  source: ['citation', 'note', 'claims', 'related'],
 } as const satisfies Record<RecordType, readonly string[]>;
 
 /** Anchors to which a link may lead on the page of a record, whether or not each part is there to be seen. */
@@ -27,8 +27,11 @@ export function anchorsOf(record: AnyRecord): Set<string> {
 
 function ownAnchors(record: AnyRecord): string[] {
   if (record.type === 'quote') {
-    return (record.draft.witnesses ?? []).flatMap((witness) => (witness?.memo && witness.excerpt ? [witnessAnchor(witness.memo, witness.excerpt)] : []));
+    return (record.draft.witnesses ?? []).flatMap((witness) =>
+      witness?.memo && witness.excerpt ? [witnessAnchor(witness.memo, witness.excerpt)] : [],
+    );
   }
-  if (record.type === 'claim') return (record.draft.evidence ?? []).flatMap((each) => (each?.ref ? [evidenceAnchor(each.ref)] : []));
+  if (record.type === 'claim')
+    return (record.draft.evidence ?? []).flatMap((each) => (each?.ref ? [evidenceAnchor(each.ref)] : []));
   return [];
 }

@@ -1,4 +1,5 @@
 import { compareDates, formatDate } from '../model/date.ts';
+import { exchangeOf } from './exchange.ts';
 import type { AnyGraphRecord, Graph, GraphRecord } from './graph.ts';
 
 /** Things of one month, or of a year whose month is not known. */
@@ -65,7 +66,37 @@ export function lifeOf(graph: Graph, person: GraphRecord<'person'>): LifeEntry[]
     if (record.type === 'event') return [{ date: record.data.date, part: 'took part', record }];
     return [];
   });
-  return unique(entries).sort((a, b) => compareDates(a.date, b.date));
+  const spoken = inOrderOfSpeech(
+    graph,
+    entries.flatMap(({ record }) => (record.type === 'quote' ? [record] : [])),
+  );
+  const placeOf = ({ record }: LifeEntry) =>
+    record.type === 'event' ? -1 : record.type === 'quote' ? spoken.indexOf(record) : spoken.length;
+  return unique(entries).toSorted((a, b) => compareDates(a.date, b.date) || placeOf(a) - placeOf(b));
+}
+
+/**
+ * Puts quotes in the order in which they were said: by date, and on one day each
+ * answer after what it answers, with the turns of an exchange together.
+ */
+export function inOrderOfSpeech(graph: Graph, quotes: readonly GraphRecord<'quote'>[]): GraphRecord<'quote'>[] {
+  const keys = new Map(
+    quotes.map((quote) => {
+      const exchange = exchangeOf(graph, quote);
+      return [
+        quote.id,
+        { first: exchange[0]?.id ?? quote.id, turn: exchange.findIndex((turn) => turn.id === quote.id) },
+      ];
+    }),
+  );
+  const keyOf = ({ id }: GraphRecord<'quote'>) => keys.get(id) ?? { first: id, turn: 0 };
+  const compareIds = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return quotes.toSorted(
+    (a, b) =>
+      compareDates(a.data.date, b.data.date) ||
+      compareIds(keyOf(a).first, keyOf(b).first) ||
+      keyOf(a).turn - keyOf(b).turn,
+  );
 }
 
 /** One entry a record: whoever said words did not also hear them. */
@@ -73,8 +104,14 @@ const unique = (entries: LifeEntry[]): LifeEntry[] =>
   entries.filter((entry, index) => entries.findIndex((other) => other.record.ref === entry.record.ref) === index);
 
 /** The records that name an event as their occasion or that it names, quotes before memos. */
-export const recordsOfEvent = (graph: Graph, event: GraphRecord<'event'>): { quotes: GraphRecord<'quote'>[]; memos: GraphRecord<'memo'>[] } => ({
-  quotes: graph.incoming(event, 'occasion').map((link) => link.record as GraphRecord<'quote'>), // only quotes have an occasion
+export const recordsOfEvent = (
+  graph: Graph,
+  event: GraphRecord<'event'>,
+): { quotes: GraphRecord<'quote'>[]; memos: GraphRecord<'memo'>[] } => ({
+  quotes: inOrderOfSpeech(
+    graph,
+    graph.incoming(event, 'occasion').map((link) => link.record as GraphRecord<'quote'>), // only quotes have an occasion
+  ),
   memos: graph.outgoing(event, 'record').map((link) => link.record as GraphRecord<'memo'>), // only memos are records of an event
 });
 

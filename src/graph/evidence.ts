@@ -36,7 +36,10 @@ export function evidenceOf(graph: Graph, claim: GraphRecord<'claim'>): EvidenceI
 /** Groups evidence by the side on which it stands; sides without evidence are there and empty. */
 export const evidenceBySide = (items: readonly EvidenceItem[]): Record<Side, EvidenceItem[]> =>
   Object.fromEntries(
-    sideNames.map((side) => [side, items.filter(({ bears }) => (sides[side].bears as readonly string[]).includes(bears))]),
+    sideNames.map((side) => [
+      side,
+      items.filter(({ bears }) => (sides[side].bears as readonly string[]).includes(bears)),
+    ]),
   ) as Record<Side, EvidenceItem[]>; // one entry a side
 
 /** The claims that use a record as evidence, with how it bears on each and why. */
@@ -61,6 +64,6 @@ export function weightiestQuotes(graph: Graph, count: number): GraphRecord<'quot
   return graph
     .list('quote')
     .filter((quote) => quote.data.hold === undefined && weigh(quote) > 0)
-    .sort((a, b) => weigh(b) - weigh(a)) // sorting is stable: the listing is by date
+    .toSorted((a, b) => weigh(b) - weigh(a)) // sorting is stable: the listing is by date
     .slice(0, count);
 }

@@ -3,7 +3,8 @@ import { recordTypes } from '../model/record-types.ts';
 import type { Graph, GraphRecord } from './graph.ts';
 
 /** A number with its noun: “1 excerpt”, “3 excerpts”. */
-export const count = (number: number, singular: string, plural = `${singular}s`): string => `${number} ${number === 1 ? singular : plural}`;
+export const count = (number: number, singular: string, plural = `${singular}s`): string =>
+  `${number} ${number === 1 ? singular : plural}`;
 
 /** What is to be read of a memo: “4 excerpts, 1 of them withheld”. */
 export function holdingsOf(memo: GraphRecord<'memo'>): string {

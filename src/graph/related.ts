@@ -13,11 +13,20 @@ type Shown = { forward: readonly RelationName[]; backward: readonly RelationName
 /** The relations that the page of each record type sets out in a section of its own. */
 const shownElsewhere: { [T in RecordType]: Shown } = {
   question: { forward: ['answer', 'deeper'], backward: ['question'] },
-  claim: { forward: ['question', 'holder', 'evidence', 'rebuts', 'refines'], backward: ['rebuts', 'refines', 'answer'] },
+  claim: {
+    forward: ['question', 'holder', 'held-in', 'evidence', 'rebuts', 'refines'],
+    backward: ['rebuts', 'refines', 'answer'],
+  },
   narrative: { forward: ['holder', 'rests-on', 'hardest'], backward: [] },
-  quote: { forward: ['speaker', 'co-speaker', 'addressee', 'occasion', 'witness', 'reply'], backward: ['evidence', 'reply'] },
+  quote: {
+    forward: ['speaker', 'co-speaker', 'addressee', 'occasion', 'witness', 'reply'],
+    backward: ['evidence', 'reply'],
+  },
   memo: { forward: ['creator', 'participant'], backward: ['witness', 'evidence'] },
-  person: { forward: [], backward: ['speaker', 'co-speaker', 'addressee', 'creator', 'participant', 'holder', 'author'] },
+  person: {
+    forward: [],
+    backward: ['speaker', 'co-speaker', 'addressee', 'creator', 'participant', 'holder', 'author'],
+  },
   event: { forward: ['participant', 'record'], backward: ['occasion'] },
   source: { forward: ['author'], backward: ['held-in'] },
 };
@@ -39,4 +48,6 @@ function group(links: readonly Link[], end: 'forward' | 'backward', shown: reado
   }));
 }
 
-const withoutRepeats = (links: Link[]): Link[] => links.filter((link, index) => links.findIndex((other) => other.record.ref === link.record.ref) === index);
+/** Names each record once, however many relations lead to it. */
+export const withoutRepeats = (links: Link[]): Link[] =>
+  links.filter((link, index) => links.findIndex((other) => other.record.ref === link.record.ref) === index);

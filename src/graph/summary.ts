@@ -12,15 +12,22 @@ const summaries: { [T in RecordType]: (graph: Graph, record: GraphRecord<T>) => 
   question: (_, { data }) => data.short_answer,
   claim: (_, { data }) => `${sentence(verdicts[data.assessment.verdict].label)} ${data.assessment.summary}`,
   narrative: (_, { data }) => data.thesis,
-  quote: (graph, quote) => `${sentence(quoteKinds[quote.data.kind].label)} ${attributionOf(graph, quote)}. ${wordingOf(quote)?.text ?? quote.data.hold ?? ''}`,
+  quote: (graph, quote) =>
+    `${sentence(quoteKinds[quote.data.kind].label)} ${attributionOf(graph, quote)}. ${wordingOf(quote)?.text ?? quote.data.hold ?? ''}`,
   memo: (_, memo) => `${sentence(memoKinds[memo.data.kind].label)} ${memo.data.title}. ${sentence(holdingsOf(memo))}`,
   person: (_, { data, body }) => `${data.name}. ${body.text || (data.roles ?? []).map((role) => role.role).join(', ')}`,
   event: (_, { data, body }) => `${formatDate(data.date)}. ${body.text || data.title}`,
-  source: (_, { data }) => data.note ?? [data.title, data.container_title, data.issued && formatDate(data.issued)].filter(Boolean).join(', '),
+  source: (_, { data }) =>
+    data.note ?? [data.title, data.container_title, data.issued && formatDate(data.issued)].filter(Boolean).join(', '),
 };
 
 const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
 /** What a record says, in the length of a description: for search engines and shared links. */
 export const summaryOf = (graph: Graph, record: AnyGraphRecord): string =>
-  beginningOf((summaries[record.type] as (graph: Graph, record: AnyGraphRecord) => string)(graph, record).replace(/\s+/g, ' ').trim(), shown); // the row of its own type
+  beginningOf(
+    (summaries[record.type] as (graph: Graph, record: AnyGraphRecord) => string)(graph, record)
+      .replace(/\s+/g, ' ')
+      .trim(),
+    shown,
+  ); // the row of its own type

@@ -17,7 +17,11 @@ export function typesetHtml(html: string): string {
       if (/^<\/?(?:p|li|h[1-6]|ul|ol|table|td|th|div|section)\b/u.test(piece)) before = '';
       return piece;
     }
-    const plain = piece.replaceAll('&quot;', '"').replaceAll('&#x22;', '"').replaceAll('&#x27;', "'").replaceAll('&#39;', "'");
+    const plain = piece
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#x22;', '"')
+      .replaceAll('&#x27;', "'")
+      .replaceAll('&#39;', "'");
     const set = verbatim > 0 ? { text: piece, last: piece.slice(-1) } : setMarks(plain, before);
     before = set.last;
     return set.text;
@@ -28,14 +32,26 @@ function setMarks(text: string, before: string): { text: string; last: string } 
   let last = before;
   let set = '';
   for (const [index, sign] of Array.from(text).entries()) {
-    set += sign === '"' ? (opens(last) ? '“' : '”') : sign === "'" ? (opens(last) && !/^\d0s\b/u.test(text.slice(index + 1)) ? '‘' : '’') : sign;
+    set +=
+      sign === '"'
+        ? opens(last)
+          ? '“'
+          : '”'
+        : sign === "'"
+          ? opens(last) && !/^\d0s\b/u.test(text.slice(index + 1))
+            ? '‘'
+            : '’'
+          : sign;
     last = sign === '"' && opens(last) ? '“' : sign;
   }
   return { text: set, last };
 }
 
 /** A mark opens at the beginning, after space, a dash or an opening sign. */
-const opens = (before: string): boolean => before === '' || /[\s(\[{“‘—–/-]/u.test(before);
+const opens = (before: string): boolean => before === '' || /[\s([{“‘—–/-]/u.test(before);
+
+/** Tells whether words stand in quotation marks of their own, so that a page adds none. */
+export const hasOwnMarks = (words: string): boolean => /^["'«„“‘‚]/u.test(words) && /["'»“”’‘]\p{P}?$/u.test(words);
 
 /** A run of text in one script, with the language to be declared for it, if it is not the page’s. */
 export interface Run {
@@ -45,6 +61,9 @@ export interface Run {
 
 /** Parts text where Cyrillic begins and ends, so that it can be read out in its language. */
 export function runsOf(text: string, cyrillic = 'ru'): Run[] {
-  const runs = text.match(/\p{Script=Cyrillic}[\p{Script=Cyrillic}\p{M}]*(?:[^\p{L}]+\p{Script=Cyrillic}[\p{Script=Cyrillic}\p{M}]*)*|[^\p{Script=Cyrillic}]+/gu) ?? [];
+  const runs =
+    text.match(
+      /\p{Script=Cyrillic}[\p{Script=Cyrillic}\p{M}]*(?:[^\p{L}]+\p{Script=Cyrillic}[\p{Script=Cyrillic}\p{M}]*)*|[^\p{Script=Cyrillic}]+/gu,
+    ) ?? [];
   return runs.map((run) => ({ text: run, lang: /\p{Script=Cyrillic}/u.test(run) ? cyrillic : undefined }));
 }

@@ -20,17 +20,23 @@ export interface QuoteWitness {
 
 /** Lists the witnesses of a quote with their records, the preferred one first. */
 export const witnessesOf = (graph: Graph, quote: GraphRecord<'quote'>): QuoteWitness[] =>
-  quote.data.witnesses.map((witness) => {
+  quote.data.witnesses.map((witness, index, all) => {
     const memo = graph.get('memo', witness.memo);
     return {
       witness,
-      anchor: witnessAnchor(witness.memo, witness.excerpt),
+      anchor: anchorOf(witness, all.slice(0, index)),
       memo,
       excerpt: memo.excerpts.find((each) => each.id === witness.excerpt),
       isTranslation: isTranslation(memo, witness.lang),
       distance: formatDistance(quote.data.date, memo.data.date),
     };
   });
+
+/** The anchor of a witness; a further one from the same excerpt has its number added. */
+function anchorOf({ memo, excerpt }: Witness, before: readonly Witness[]): string {
+  const same = before.filter((other) => other.memo === memo && other.excerpt === excerpt).length;
+  return witnessAnchor(memo, excerpt) + (same === 0 ? '' : `-${same + 1}`);
+}
 
 /** Tells whether words in a language are a translation of a record made in others. */
 export const isTranslation = (memo: GraphRecord<'memo'>, lang: string): boolean =>
@@ -48,13 +54,25 @@ export function readingOf(graph: Graph, quote: GraphRecord<'quote'>): Reading | 
   const [preferred, ...others] = witnessesOf(graph, quote).filter(({ witness }) => witness.text !== undefined);
   if (!preferred) return undefined;
   const isForeign = !isSameLanguage(preferred.witness.lang, 'en');
-  return { preferred, english: isForeign ? others.find(({ witness }) => isSameLanguage(witness.lang, 'en')) : undefined };
+  return {
+    preferred,
+    english: isForeign ? others.find(({ witness }) => isSameLanguage(witness.lang, 'en')) : undefined,
+  };
 }
 
 /** Says who translated the words and from what, where they are a translation. */
 export function formatTranslation({ witness, memo, isTranslation: isFromAnother }: QuoteWitness): string | undefined {
   if (!isFromAnother && witness.translator === undefined) return undefined;
   const from = isFromAnother ? ` from ${memo.data.languages.map(languageName).join(' or ')}` : '';
-  const by = witness.translator === undefined || witness.translator === 'unknown' ? '; the translator is not named' : ` by ${witness.translator}`;
+  const by =
+    witness.translator === undefined || witness.translator === 'unknown'
+      ? '; the translator is not named'
+      : ` by ${witness.translator}`;
   return `translated${from}${by}`;
 }
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** The letter of a witness by its place in the list: A for the preferred one, and after Z, A2. */
+export const siglumOf = (index: number): string =>
+  `${alphabet[index % alphabet.length] ?? ''}${index < alphabet.length ? '' : Math.floor(index / alphabet.length) + 1}`;

@@ -112,12 +112,13 @@ export function findNearestPassage(words: string, text: string): NearestPassage 
   return { ...mark(wanted, trim(wanted, tokens.slice(window, window + wanted.length + 2))), start: tokens[window]?.start ?? 0 };
 }
 
-/** Slides a window of the same length over the text, counting shared words as they enter and leave. */
+/** Slides a window of the same length over the text, counting shared words as they enter and leave; of two as dense, the one in which more words stand in their place. */
 function densestWindow(wanted: Token[], tokens: Token[]): number {
   const want = new Map<string, number>();
   for (const { key } of wanted) want.set(key, (want.get(key) ?? 0) + 1);
   const have = new Map<string, number>();
   let shared = 0;
+  const inPlace = (at: number) => wanted.filter(({ key }, index) => tokens[at + index]?.key === key).length;
   let best = { shared: -1, at: 0 };
   tokens.forEach(({ key }, index) => {
     const entering = (have.get(key) ?? 0) + 1;
@@ -129,7 +130,8 @@ function densestWindow(wanted: Token[], tokens: Token[]): number {
       if (left <= (want.get(leaving) ?? 0)) shared -= 1;
       have.set(leaving, left - 1);
     }
-    if (shared > best.shared) best = { shared, at: Math.max(0, index - wanted.length + 1) };
+    const at = Math.max(0, index - wanted.length + 1);
+    if (shared > best.shared || (shared === best.shared && inPlace(at) > inPlace(best.at))) best = { shared, at };
   });
   return best.at;
 }
@@ -138,7 +140,8 @@ function densestWindow(wanted: Token[], tokens: Token[]): number {
 function trim(wanted: Token[], tokens: Token[]): Token[] {
   const last = wanted.at(-1)?.key;
   const end = tokens.findLastIndex((token) => token.key === last);
-  return end === -1 ? tokens.slice(0, wanted.length) : tokens.slice(0, end + 1);
+  // Far from the end it is another “the”.
+  return end < wanted.length - 4 || end === -1 ? tokens.slice(0, wanted.length) : tokens.slice(0, end + 1);
 }
 
 function mark(wanted: Token[], passage: Token[]): Pick<NearestPassage, 'marked' | 'likeness'> {

@@ -1,9 +1,8 @@
 import type { Root, RootContent } from 'mdast';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
+import { remark } from 'remark';
 import { toString } from 'mdast-util-to-string';
-import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import GithubSlugger from 'github-slugger';
 import type { Place } from '../model/diagnostic.ts';
@@ -26,7 +25,7 @@ export interface Body {
   text: string;
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkDirective);
+const processor = remark().use(remarkGfm, { singleTilde: false }).use(remarkDirective);
 
 /** Where in a file a node begins. */
 export const placeOfNode = (node: { position?: { start: { line: number; column: number } } | undefined }, file: string): Place => ({
@@ -68,6 +67,9 @@ function describe(tree: Root, file: string): Omit<Body, 'tree'> {
     }
     return undefined;
   });
-  const prose = tree.children.filter((node) => node.type !== 'containerDirective' && node.type !== 'html');
-  return { links, headings, text: prose.map((node) => toString(node)).join('\n\n') };
+  const prose = tree.children.filter((node) => node.type !== 'containerDirective');
+  return { links, headings, text: prose.map((node) => (node.type === 'html' ? node.value : toString(node))).join('\n\n') };
 }
+
+/** The blocks of a body that are words of ours: without its excerpts, and without HTML. */
+export const proseOf = (tree: Root): RootContent[] => tree.children.filter((node) => node.type !== 'containerDirective' && node.type !== 'html');

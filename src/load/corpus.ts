@@ -1,12 +1,14 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { diagnose, type Diagnostic } from '../model/diagnostic.ts';
+import { diagnose, type Diagnostic, type Place } from '../model/diagnostic.ts';
 import { folders, idPattern, recordTypeNames, type RecordType } from '../model/ids.ts';
 import { pageSchema, type Page } from '../model/page.ts';
+import type { Draft } from '../model/record-types.ts';
 import { siteSchema, type Site } from '../model/site.ts';
 import { parseBody, type Body } from './body.ts';
-import { loadFiles, type SourceFile } from './files.ts';
-import { parseYaml, splitFile } from './frontmatter.ts';
+import { complainOfStrayBlocks } from './excerpts.ts';
+import { exists, loadFile, loadFiles, type SourceFile } from './files.ts';
+import { parseYaml, splitFile, type FieldPath, type Frontmatter } from './frontmatter.ts';
 import { parseRecord, type AnyRecord } from './record.ts';
 import { suggest, validate } from './validate.ts';
 
@@ -15,6 +17,11 @@ export interface ProsePage {
   name: string;
   file: string;
   data: Page | undefined;
+  /** What of its frontmatter fits, and where it stands. */
+  draft: Draft<Page>;
+  placeOf: (path: FieldPath) => Place;
+  /** False where the file could not be read. */
+  isReadable: boolean;
   source: string;
   body: Body;
 }
@@ -23,9 +30,16 @@ export interface ProsePage {
 export interface Corpus {
   root: string;
   site: Site | undefined;
+  /** What of `site.yaml` fits, and where it stands. */
+  siteDraft: SiteDraft;
   records: AnyRecord[];
   pages: ProsePage[];
   diagnostics: Diagnostic[];
+}
+
+export interface SiteDraft {
+  draft: Draft<Site>;
+  placeOf: Frontmatter['placeOf'];
 }
 
 /** The corpus folder cannot be worked with at all. */
@@ -41,13 +55,13 @@ export async function loadCorpus(root: string): Promise<Corpus> {
   const stats = await stat(root).catch(() => undefined);
   if (!stats?.isDirectory()) throw new CorpusError(`no folder \`${root}\`, expected the folder of the corpus`);
   const diagnostics: Diagnostic[] = await complainOfStrangers(root);
-  const site = await loadSite(root, diagnostics);
+  const { site, siteDraft } = await loadSite(root, diagnostics);
   const records: AnyRecord[] = [];
   for (const type of recordTypeNames) {
     const found = await loadFiles(root, folders[type]);
     diagnostics.push(...found.diagnostics);
     for (const file of found.files) {
-      const { record, diagnostics: faults } = parseRecord(type, file, site);
+      const { record, diagnostics: faults } = parseRecord(type, file, siteDraft.draft);
       records.push(record as AnyRecord); // the type of the record is the type it was parsed with
       diagnostics.push(...faults);
     }
@@ -55,7 +69,7 @@ export async function loadCorpus(root: string): Promise<Corpus> {
   if (records.length === 0) {
     diagnostics.push(diagnose('file', { file: '.', line: 1, column: 1 }, 'no record in any folder of the corpus', `records lie in ${Object.values(folders).join(', ')}`));
   }
-  return { root, site, records, pages: await loadPages(root, diagnostics), diagnostics };
+  return { root, site, siteDraft, records, pages: await loadPages(root, diagnostics), diagnostics };
 }
 
 async function complainOfStrangers(root: string): Promise<Diagnostic[]> {
@@ -66,17 +80,22 @@ async function complainOfStrangers(root: string): Promise<Diagnostic[]> {
   );
 }
 
-async function loadSite(root: string, diagnostics: Diagnostic[]): Promise<Site | undefined> {
-  const text = await readFile(join(root, 'site.yaml'), 'utf8').catch(() => undefined);
-  if (text === undefined) {
-    diagnostics.push(diagnose('file', { file: 'site.yaml', line: 1, column: 1 }, 'no `site.yaml`, expected the title of the site, its scopes and its navigation', 'copy the one of another corpus and change its words'));
-    return undefined;
-  }
-  const frontmatter = parseYaml(text, 'site.yaml', 1);
+async function loadSite(root: string, diagnostics: Diagnostic[]): Promise<Pick<Corpus, 'site' | 'siteDraft'>> {
+  const isThere = await exists(join(root, 'site.yaml'));
+  const { file, diagnostics: faults } = isThere ? await loadFile(root, 'site.yaml') : noSite;
+  const frontmatter = parseYaml(file.text ?? '', 'site.yaml', 1);
   const checked = validate(siteSchema, frontmatter, 'the site');
-  diagnostics.push(...frontmatter.diagnostics, ...checked.diagnostics);
-  return checked.value;
+  diagnostics.push(...faults, ...(file.text === undefined ? [] : [...frontmatter.diagnostics, ...checked.diagnostics]));
+  return {
+    site: checked.value,
+    siteDraft: { draft: checked.draft as Draft<Site>, placeOf: frontmatter.placeOf }, // what does not fit was taken out
+  };
 }
+
+const noSite = {
+  file: { path: 'site.yaml', text: undefined },
+  diagnostics: [diagnose('file', { file: 'site.yaml', line: 1, column: 1 }, 'no `site.yaml`, expected the title of the site, its scopes and its navigation', 'copy the one of another corpus and change its words')],
+};
 
 async function loadPages(root: string, diagnostics: Diagnostic[]): Promise<ProsePage[]> {
   const found = await loadFiles(root, 'pages');
@@ -94,8 +113,19 @@ function parsePage(file: SourceFile, diagnostics: Diagnostic[]): ProsePage {
   }
   const { frontmatter, body: source } = splitFile(file.text ?? '', file.path);
   const checked = validate(pageSchema, frontmatter, 'a page');
-  if (file.text !== undefined) diagnostics.push(...frontmatter.diagnostics, ...(Object.keys(frontmatter.value).length > 0 ? checked.diagnostics : []));
-  return { name, file: file.path, data: checked.value, source, body: parseBody(source, file.path) };
+  if (file.text !== undefined) diagnostics.push(...frontmatter.diagnostics, ...checked.diagnostics);
+  const body = parseBody(source, file.path);
+  diagnostics.push(...complainOfStrayBlocks(body, file.path, 'a page'));
+  return {
+    name,
+    file: file.path,
+    data: checked.value,
+    draft: checked.draft as Draft<Page>, // what does not fit was taken out
+    placeOf: (path) => frontmatter.placeOf(path, 'value'),
+    isReadable: file.text !== undefined && !(frontmatter.unread === 'everything' && source.trim() === ''),
+    source,
+    body,
+  };
 }
 
 const isTaken = (name: string) => [...Object.values<string>(folders), 'search', 'data', 'index'].includes(name);

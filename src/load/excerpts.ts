@@ -1,6 +1,7 @@
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
 import { closest } from 'fastest-levenshtein';
 import { diagnose, type Diagnostic, type Place } from '../model/diagnostic.ts';
 import { excerptSchema, heldExcerptSchema, isExcerptId, type ExcerptHead } from '../model/memo.ts';
@@ -42,6 +43,7 @@ export function parseExcerpts(body: Body, file: string): { excerpts: Excerpt[]; 
     }
     excerpts.push(excerpt);
   }
+  diagnostics.push(...complainOfStrayBlocks(body, file));
   return { excerpts, diagnostics };
 }
 
@@ -58,9 +60,9 @@ function parseExcerpt(node: ContainerDirective, place: Place, diagnostics: Diagn
   }
   const [first, ...rest] = node.children;
   const hasHead = first?.type === 'code' && first.lang === 'yaml';
-  const head = hasHead
+  const { head, mayBeHeld } = hasHead
     ? parseHead(first.value, placeOfNode(first, place.file), diagnostics)
-    : (diagnostics.push(diagnose('excerpt', place, 'an excerpt without head, expected a yaml block as its first part', example)), {});
+    : (diagnostics.push(diagnose('excerpt', place, 'an excerpt without head, expected a yaml block as its first part', example)), { head: {}, mayBeHeld: false });
   const blocks = hasHead ? rest : node.children;
   const paragraphs = blocks.map((block) => ({
     text: block.type === 'code' ? block.value : toString(block),
@@ -73,18 +75,48 @@ function parseExcerpt(node: ContainerDirective, place: Place, diagnostics: Diagn
       complainOfMarkup(block, place.file, diagnostics);
     }
   }
-  if (paragraphs.length === 0 && head.hold === undefined) {
+  if (paragraphs.length === 0 && !mayBeHeld) {
     diagnostics.push(diagnose('excerpt', place, 'an excerpt without words, expected the passage as it stands in the document', 'if the words must not be printed, say why in `hold`'));
   }
   return { id, head, paragraphs, node, place };
 }
 
-function parseHead(yaml: string, fence: Place, diagnostics: Diagnostic[]): Partial<ExcerptHead> {
+function parseHead(yaml: string, fence: Place, diagnostics: Diagnostic[]): { head: Partial<ExcerptHead>; mayBeHeld: boolean } {
   const parsed = parseYaml(yaml, fence.file, fence.line + 1);
-  const schema = 'hold' in parsed.value ? heldExcerptSchema : excerptSchema;
-  const { draft, diagnostics: faults } = validate(schema, parsed, 'an excerpt', 'excerpt');
+  const mayBeHeld = 'hold' in parsed.value || parsed.unread === 'everything' || parsed.unread.has('hold');
+  const { draft, diagnostics: faults } = validate(mayBeHeld ? heldExcerptSchema : excerptSchema, parsed, 'an excerpt', 'excerpt');
   diagnostics.push(...parsed.diagnostics, ...faults);
-  return draft as Partial<ExcerptHead>; // a flat schema: what remains fits field by field
+  return { head: draft as Partial<ExcerptHead>, mayBeHeld }; // a flat schema: what remains fits field by field
+}
+
+/**
+ * Finds marked blocks where none may be, so that no words lie there unseen: within a list or a
+ * quotation, in a record that is no memo, or meant to be one and not written as one.
+ *
+ * @param owner what the body belongs to, unless it is a memo.
+ */
+export function complainOfStrayBlocks(body: Body, file: string, owner?: string): Diagnostic[] {
+  return body.tree.children.flatMap((block) => {
+    if (block.type === 'containerDirective' && owner === undefined) return [];
+    const diagnostics: Diagnostic[] = [];
+    visit(block, (node) => {
+      if (node.type === 'paragraph') diagnostics.push(...strayColons(node, file));
+      if (node.type !== 'containerDirective') return undefined;
+      const where = owner === undefined ? `within a ${describeBlock(block.type)}` : `in ${owner}`;
+      const message = node.name === 'excerpt' ? `an excerpt ${where}, expected it in the body of a memo` : `unknown block \`:::${node.name}\`, expected plain Markdown`;
+      diagnostics.push(diagnose('excerpt', placeOfNode(node, file), message, 'excerpts stand in memos, each on lines of its own'));
+      return SKIP;
+    });
+    return diagnostics;
+  });
+}
+
+function strayColons(paragraph: Paragraph, file: string): Diagnostic[] {
+  const lines = toString(paragraph).split('\n');
+  const index = lines.findIndex((line) => line.startsWith(':::'));
+  if (index === -1) return [];
+  const { line, column } = placeOfNode(paragraph, file);
+  return [diagnose('excerpt', { file, line: line + index, column: index === 0 ? column : 1 }, 'three colons that neither open nor close a block', example)];
 }
 
 /** Words copied from a record have no bold or links of ours: markup there is a sign that was not escaped. */
@@ -97,7 +129,7 @@ function complainOfMarkup(paragraph: Paragraph, file: string, diagnostics: Diagn
 }
 
 const describeBlock = (type: string): string =>
-  ({ list: 'list', heading: 'heading', blockquote: 'block quotation', code: 'code block', html: 'HTML', thematicBreak: 'rule', table: 'table', emphasis: 'emphasis', strong: 'bold', link: 'link', delete: 'deletion', inlineCode: 'code', footnoteReference: 'footnote', containerDirective: 'marked block', image: 'image', linkReference: 'link' })[type] ?? type;
+  ({ footnoteDefinition: 'footnote', list: 'list', heading: 'heading', blockquote: 'block quotation', code: 'code block', html: 'HTML', thematicBreak: 'rule', table: 'table', emphasis: 'emphasis', strong: 'bold', link: 'link', delete: 'deletion', inlineCode: 'code', footnoteReference: 'footnote', containerDirective: 'marked block', image: 'image', linkReference: 'link' })[type] ?? type;
 
 /** The id among an excerpt's memo that is nearest to a mistyped one. */
 export const nearestExcerpt = (id: string, excerpts: readonly Excerpt[]): string | undefined =>

@@ -6,35 +6,57 @@ import type { FieldPath, Frontmatter } from './frontmatter.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** What a schema says of frontmatter. */
+export interface Validated<Value> {
+  /** The value, if all of it fits. */
+  value: Value | undefined;
+  /** What of it fits. */
+  draft: unknown;
+  /** Where the file says more, or other, than the draft does. */
+  uncertain: readonly FieldPath[] | 'everything';
+  diagnostics: Diagnostic[];
+}
+
 /**
- * Holds frontmatter against a schema.
+ * Holds frontmatter against a schema. What could not be read is not asked for.
  *
  * @param owner what the reader is told the fields belong to: “a quote”.
- * @returns the value if all of it fits, always the draft of what fits, and a diagnostic for each fault.
  */
-export function validate<S extends z.ZodType>(
-  schema: S,
-  frontmatter: Frontmatter,
-  owner: string,
-  rule: RuleName = 'frontmatter',
-): { value: z.infer<S> | undefined; draft: unknown; diagnostics: Diagnostic[] } {
-  const result = schema.safeParse(frontmatter.value, { reportInput: true });
-  if (result.success) return { value: result.data, draft: result.data, diagnostics: [] };
+export function validate<S extends z.ZodType>(schema: S, frontmatter: Frontmatter, owner: string, rule: RuleName = 'frontmatter'): Validated<z.infer<S>> {
+  const { unread } = frontmatter;
+  if (unread === 'everything') return { value: undefined, draft: {}, uncertain: unread, diagnostics: [] };
+  // Something stands in for what could not be read, so that it is neither missed nor thought absent.
+  const placeholders = Object.fromEntries(Array.from(unread, (key) => [key, 'unread']));
+  const result = schema.safeParse({ ...frontmatter.value, ...placeholders }, { reportInput: true });
+  if (result.success && unread.size === 0) return { value: result.data, draft: result.data, uncertain: [], diagnostics: [] };
+  const issues = (result.error?.issues ?? []).filter((issue) => !unread.has(String(issue.path[0])));
   const draft = structuredClone(frontmatter.value);
-  const diagnostics: Diagnostic[] = [];
-  for (const issue of result.error.issues) {
-    diagnostics.push(...diagnosticsOf(issue, schema, frontmatter, owner, rule));
-    if (issue.code === 'unrecognized_keys') for (const key of issue.keys) remove(draft, [...toPath(issue.path), key]);
-    else remove(draft, toPath(issue.path));
-  }
-  return { value: undefined, draft, diagnostics };
+  for (const issue of issues) leaveOut(draft, issue, schema);
+  return {
+    value: undefined,
+    draft,
+    uncertain: [...Array.from(unread, (key) => [key]), ...issues.filter((issue) => !isOfKey(issue)).map((issue) => toPath(issue.path))],
+    diagnostics: issues.flatMap((issue) => diagnosticsOf(issue, schema, frontmatter, owner, rule)),
+  };
 }
+
+/** Tells whether an issue is about a key at the top that should not be there, or is not. */
+const isOfKey = (issue: Issue) => issue.path.length === 0 || (issue.path.length === 1 && issue.input === undefined);
+
+/** Takes out what does not fit; what fits by itself, and not with another field, stays. */
+function leaveOut(draft: Record<string, unknown>, issue: Issue, schema: z.ZodType): void {
+  const path = toPath(issue.path);
+  if (issue.code === 'unrecognized_keys') for (const key of issue.keys) remove(draft, [...path, key]);
+  else if (issue.code !== 'custom' || !schemaAt(schema, path)?.safeParse(valueAt(draft, path)).success) remove(draft, path);
+}
+
+const valueAt = (root: unknown, path: FieldPath): unknown => path.reduce((value, step) => (value as Record<string, unknown> | undefined)?.[step], root);
 
 const toPath = (path: readonly PropertyKey[]): FieldPath => path.map((step) => (typeof step === 'number' ? step : String(step)));
 
 /** Takes a value out, leaving lists their length so that the places of their other items still hold. */
 function remove(root: unknown, path: FieldPath): void {
-  const parent = path.slice(0, -1).reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], root);
+  const parent = valueAt(root, path.slice(0, -1));
   const last = path.at(-1);
   if (last === undefined || typeof parent !== 'object' || parent === null) return;
   if (Array.isArray(parent)) parent[Number(last)] = undefined;

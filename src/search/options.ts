@@ -27,14 +27,21 @@ export const similarWords: IFuseOptions<string> = {
 /** How many slips a word may have, by its length: in three letters any slip makes another word. */
 export const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 5 ? 1 : 2);
 
-/** Words of five or six letters with two slips are believed only beside a word that was found as it stands. */
-export const leastLikeness = 0.7;
+/** Words of five to seven letters with two slips are believed only beside a word that was found as it stands. */
+export const leastLikeness = 0.75;
 
 /** How many words of the vocabulary may stand for one that was asked for. */
 export const maxExpansions = 12;
 
 /** What a match is worth by how it came about: what was typed, before what it may have meant. */
-export const qualities = { same: 1, synonym: 0.92, beginning: 0.7, similar: [0.65, 0.45], similarBeginning: 0.4 } as const;
+export const qualities = {
+  same: 1,
+  synonym: 0.92,
+  inflection: 0.85,
+  beginning: 0.7,
+  similar: [0.65, 0.45],
+  similarBeginning: 0.4,
+} as const;
 
 /** The share of what was asked (by weight of words) that a record must have if others have all of it, or if none has. */
 export const leastCoverage = { whereSomeHaveAll: 0.75, whereNoneHasAll: 0.55 } as const;
@@ -52,6 +59,15 @@ export const typeWeights: Record<EntryType, number> = {
   pages: 0.65,
 };
 
+/** What a record weighs whose words are held: it can be found, behind those that can be read. */
+export const heldWeight = 0.6;
+
+/** The preferred reading of a quote goes before its other witnesses: the same words may be somebody else’s utterance. */
+export const otherWitness = 0.97;
+
+/** What is added where several passages have the words: what more records attest goes first. */
+export const manyWitnesses = 0.02;
+
 /** How many of the best records are read again for order and nearness of the words. */
 export const rerankLimit = 200;
 
@@ -59,7 +75,7 @@ export const rerankLimit = 200;
 export const nearness = { run: 1.2, window: 0.6 } as const;
 
 /** What is added where the words asked for make up a whole title or name: “Gorbachev” means the man first. */
-export const wholeTitle = 0.9;
+export const wholeTitle = { share: 0.6, bonus: 0.7 } as const;
 
 /**
  * Words that sentences are made of. They count little, so that a question in plain words is
@@ -69,7 +85,9 @@ export const smallWords = new Set(
   `a about all also an and any are as at be been but by can could did do does for from had has have he her him his how i if in into is it
   its me more my no not of on or our s said say says she so t tell that the their them there they this to told was we were what when where
   which who whom why will with would you your der die das den dem des und von zu im in ist nicht ein eine einen auf mit fur was wer wie
-  le la les de du des et un une en que qui dans pour par est pas и в во на не что с о об как кто к из по за`.split(/\s+/u),
+  le la les de du des et un une en que qui dans pour par est pas и в во на не что с о об как кто к из по за`.split(
+    /\s+/u,
+  ),
 );
 
 /** The weight of a small word, whatever its frequency. */

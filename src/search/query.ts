@@ -9,7 +9,17 @@ export type DateFilter = (typeof dateFilters)[number];
 export type Filter = ValueFilter | DateFilter;
 
 /** The order of the parameters in an address; the contract names the first seven. */
-const parameters = ['type', 'speaker', 'from', 'to', 'scope', 'form', 'kind', 'lang', 'verification'] as const satisfies readonly Filter[];
+const parameters = [
+  'type',
+  'speaker',
+  'from',
+  'to',
+  'scope',
+  'form',
+  'kind',
+  'lang',
+  'verification',
+] as const satisfies readonly Filter[];
 
 /** What a reader asks: words, and what the answers are narrowed to. */
 export interface Question {
@@ -56,7 +66,14 @@ export const isDateFilter = (key: Filter): key is DateFilter => (dateFilters as 
  */
 export function parseDay(text: string, end: DateFilter): number | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(text) ?? [];
-  if (year === undefined || Number(month ?? 1) < 1 || Number(month ?? 1) > 12 || Number(day ?? 1) < 1 || Number(day ?? 1) > 31) return undefined;
+  if (
+    year === undefined ||
+    Number(month ?? 1) < 1 ||
+    Number(month ?? 1) > 12 ||
+    Number(day ?? 1) < 1 ||
+    Number(day ?? 1) > 31
+  )
+    return undefined;
   const [firstOrLastMonth, firstOrLastDay] = end === 'from' ? [1, 1] : [12, 31];
   return Number(year) * 10_000 + Number(month ?? firstOrLastMonth) * 100 + Number(day ?? firstOrLastDay);
 }

@@ -41,7 +41,7 @@ export interface SearchEntry {
 /** A filter with the values that occur, in the order in which they are offered. */
 export interface FilterValues {
   key: ValueFilter;
-  values: { value: string; label: string }[];
+  values: { value: string; label: string; group?: string }[];
 }
 
 /** The file from which the browser answers. */
@@ -49,6 +49,8 @@ export interface SearchIndex {
   version: number;
   entries: SearchEntry[];
   filters: FilterValues[];
+  /** What a record of each type is called. */
+  typeNames: Record<EntryType, string>;
   /** Further spellings of a name as it is printed. */
   names: Record<string, string[]>;
   /** Folded words that mean the same: a surname in several scripts, a month in several languages. */

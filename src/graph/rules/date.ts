@@ -40,7 +40,7 @@ function whileAlive(quote: QuoteRecord, speaker: PersonRecord, said: { min: numb
 /** An office is one of the person’s own, held on the day; “former …” is one that had ended by then. Bodies hold no offices. */
 function inOffice(quote: QuoteRecord, speaker: PersonRecord, said: { min: number; max: number }): Diagnostic[] {
   const { role } = quote.draft;
-  if (role === undefined || speaker.draft.kind === 'organisation' || !speaker.isReadable) return [];
+  if (role === undefined || speaker.draft.kind === 'organisation' || speaker.isUncertain('kind') || speaker.isUncertain('roles')) return [];
   const roles = (speaker.draft.roles ?? []).filter((each) => each !== undefined);
   const former = /^former (.*)$/.exec(role)?.[1];
   const held = roles.filter((each) => each.role === role || each.role === former);
@@ -56,8 +56,11 @@ function inOffice(quote: QuoteRecord, speaker: PersonRecord, said: { min: number
 }
 
 type Span = { from?: string | undefined; to?: string | undefined };
-const isDuring = (said: { min: number; max: number }, { from, to }: Span) =>
-  said.max >= (rangeOf(from)?.min ?? Number.NEGATIVE_INFINITY) && said.min <= (rangeOf(to)?.max ?? Number.POSITIVE_INFINITY);
+const isDuring = (said: { min: number; max: number }, { from, to }: Span) => {
+  const [start, end] = [rangeOf(from)?.min ?? Number.NEGATIVE_INFINITY, rangeOf(to)?.max ?? Number.POSITIVE_INFINITY];
+  // An office that ends before it begins has its own diagnostic.
+  return start > end || (said.max >= start && said.min <= end);
+};
 const isAfter = (said: { min: number; max: number }, { to }: Span) => to === undefined || said.max >= (rangeOf(to)?.min ?? Number.NEGATIVE_INFINITY);
 
 function inOrder(person: PersonRecord): Diagnostic[] {

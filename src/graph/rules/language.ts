@@ -15,7 +15,7 @@ export const language: Rule = (drafts) =>
         return [diagnose('language', place, `the witness is in \`${lang}\`, its excerpt in \`${excerpt.head.lang}\``, `see ${excerpt.place.file}:${excerpt.place.line}`)];
       }
       const made = memo.draft.languages;
-      if (!made || made.some((each) => each === undefined || isSameLanguage(each, lang)) || witness?.translator !== undefined) return [];
+      if (!made || made.some((each) => each === undefined || isSameLanguage(each, lang)) || witness?.translator !== undefined || quote.isUncertain('witnesses', index, 'translator')) return [];
       return [
         diagnose('language', place, `the record was made in ${made.map((each) => languageName(each ?? '')).join(', ')}, the witness is in ${languageName(lang)}: missing key \`translator\``, 'name the translator, or write `translator: unknown`'),
       ];

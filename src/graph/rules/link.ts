@@ -32,16 +32,16 @@ type Report = (message: string, hint?: string) => Diagnostic[];
 
 function checkPage({ corpus }: DraftCorpus, path: string, fragment: string | undefined, report: Report): Diagnostic[] {
   const page = corpus.pages.find((each) => `pages/${each.name}` === path);
-  if (!page) return report(`no page \`${path}\``, suggest(path, corpus.pages.map((each) => `pages/${each.name}`)));
+  if (!page) return report(`no page \`${path}\``, suggest(path, corpus.pages.map((each) => `pages/${each.name}`).toSorted()));
   const anchors = page.body.headings.map(({ anchor }) => anchor);
-  return fragment === undefined || anchors.includes(fragment) ? [] : report(`no anchor \`#${fragment}\` on ${path}`, suggest(fragment, anchors));
+  return fragment === undefined || !page.isReadable || anchors.includes(fragment) ? [] : report(`no anchor \`#${fragment}\` on ${path}`, suggest(fragment, anchors));
 }
 
 function checkRecord(drafts: DraftCorpus, url: string, report: Report): Diagnostic[] {
   const parsed = parseRef(url);
   if (!parsed) return report(`\`${url}\` leads to no page`, `a record is linked as \`${Object.values(folders).join('/…`, `')}/…\`, another site with https://`);
   const record = drafts.find(parsed.type, parsed.id);
-  if (!record) return report(`no ${parsed.type} \`${url}\`, expected an existing ${parsed.type}`, suggest(parsed.id, drafts.list(parsed.type).map((each) => each.id)));
+  if (!record) return report(`no ${parsed.type} \`${url}\`, expected an existing ${parsed.type}`, suggest(parsed.id, drafts.ids(parsed.type)));
   if (parsed.anchor === undefined || !record.isReadable) return [];
   if (isGone(record)) return report(`\`${record.ref}\` is withdrawn and has no anchors`, `link to \`${record.ref}\``);
   const anchors = anchorsOf(record);

@@ -2,23 +2,24 @@ import { diagnose, type Diagnostic } from '../../model/diagnostic.ts';
 import { isGone, type Rule } from './rule.ts';
 
 /** Records that nothing leads to: a quote that nothing uses, a memo without quotes, a person without anything. */
-export const orphan: Rule = ({ list, relations, findRef }) => {
+export const orphan: Rule = ({ list, records, relations, findRef }) => {
   const named = new Map<string, Set<string>>();
   for (const { name, to } of relations) {
     const target = findRef(to);
     if (target) named.set(target.ref, (named.get(target.ref) ?? new Set()).add(name));
   }
   const isNamedAs = (ref: string, ...names: string[]) => names.some((name) => named.get(ref)?.has(name));
+  const mayBeNamed = (id: string) => records.some((record) => record.mayName(id));
   const report = (file: string, message: string, hint: string): Diagnostic => diagnose('orphan', { file, line: 1, column: 1 }, message, hint);
   return [
     ...list('quote')
-      .filter((quote) => !isGone(quote) && !isNamedAs(quote.ref, 'evidence', 'hardest', 'reply') && !quote.draft.event && !quote.draft.in_reply_to)
+      .filter((quote) => !isGone(quote) && !isNamedAs(quote.ref, 'evidence', 'hardest', 'reply') && !quote.draft.event && !quote.draft.in_reply_to && !quote.isUncertain('event') && !quote.isUncertain('in_reply_to') && !mayBeNamed(quote.id))
       .map((quote) => report(quote.file, 'no claim, event or exchange uses this quote', 'name it as evidence, give it its event, or say what it answers')),
     ...list('memo')
-      .filter((memo) => !isGone(memo) && !isNamedAs(memo.ref, 'witness'))
+      .filter((memo) => !isGone(memo) && !isNamedAs(memo.ref, 'witness') && !mayBeNamed(memo.id))
       .map((memo) => report(memo.file, 'no quote stands in this memo', 'make a quote of what it bears witness to')),
     ...list('person')
-      .filter((person) => !isGone(person) && !named.has(person.ref))
+      .filter((person) => !isGone(person) && !named.has(person.ref) && !mayBeNamed(person.id))
       .map((person) => report(person.file, 'nothing names this person', 'remove the record, or name the person where he or she belongs')),
   ];
 };

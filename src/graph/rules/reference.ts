@@ -21,22 +21,20 @@ function records(drafts: DraftCorpus): Diagnostic[] {
       return [noExcerpt(target, parsed.anchor, from.placeOf(path))];
     }
     if (parsed.anchor !== undefined && target.type !== 'memo') {
-      return [diagnose('reference', from.placeOf(path), `\`${to}\` names a part of a ${target.type}, expected the record itself`, `write \`${target.ref}\``)];
+      return [diagnose('reference', from.placeOf(path), `\`${to}\` names a part of ${target.ref}, expected the record itself`, `write \`${target.ref}\``)];
     }
     return [];
   });
 }
 
 function missing(drafts: DraftCorpus, type: RecordType, id: string, place: Place): Diagnostic {
-  const known = drafts.list(type).map((record) => record.id);
-  return diagnose('reference', place, `no ${type} \`${folders[type]}/${id}\`, expected an existing ${type}`, suggest(id, known));
+  return diagnose('reference', place, `no ${type} \`${folders[type]}/${id}\`, expected an existing ${type}`, suggest(id, drafts.ids(type)));
 }
 
-function questionsOfSite({ corpus, find }: DraftCorpus): Diagnostic[] {
-  if (!corpus.site) return [];
-  const named = [corpus.site.main_question, ...corpus.site.questions];
-  const absent = [...new Set(named)].filter((id) => !find('question', id));
-  return absent.map((id) => diagnose('reference', { file: 'site.yaml', line: 1, column: 1 }, `no question \`questions/${id}\`, expected an existing question`, 'write the question, or take it out of site.yaml'));
+function questionsOfSite(drafts: DraftCorpus): Diagnostic[] {
+  const { draft, placeOf } = drafts.corpus.siteDraft;
+  const named = [{ id: draft.main_question, path: ['main_question'] }, ...(draft.questions ?? []).map((id, index) => ({ id, path: ['questions', index] }))];
+  return named.flatMap(({ id, path }) => (id === undefined || drafts.find('question', id) ? [] : [missing(drafts, 'question', id, placeOf(path, 'value'))]));
 }
 
 function excerptsOfWitnesses(drafts: DraftCorpus): Diagnostic[] {

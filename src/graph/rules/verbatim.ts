@@ -9,7 +9,8 @@ export const verbatim: Rule = (drafts) =>
     (quote.draft.witnesses ?? []).flatMap((witness, index): Diagnostic[] => {
       const memo = drafts.find('memo', witness?.memo);
       const excerpt = memo?.excerpts.find((each) => each.id === witness?.excerpt);
-      if (!memo || !excerpt || witness?.text === undefined || excerpt.head.hold !== undefined) return [];
+      // An excerpt without words is held, or has its own diagnostic.
+      if (!memo || !excerpt || witness?.text === undefined || excerpt.head.hold !== undefined || excerpt.paragraphs.length === 0) return [];
       if (findPassage(witness.text, wordsOf(excerpt))) return [];
       const place = quote.placeOf(['witnesses', index, 'text']);
       return [diagnose('verbatim', place, `not in ${memo.ref}#${excerpt.id}: “${witness.text}”`, hint(witness.text, excerpt))];

@@ -1,0 +1,71 @@
+import { tokensOf } from '../../folding.ts';
+import { maxQueryLength, maxQueryWords } from '../../options.ts';
+import { tidy } from '../../query.ts';
+
+/** A word that a reader asks for. */
+export interface AskedWord {
+  term: string;
+  /** As it was typed. */
+  typed: string;
+  /** Number of the phrase in quotation marks in which it stands, if it does. */
+  phrase: number | undefined;
+  /** Whether it may be the beginning of a word: the last one, which may still be typed. */
+  isOpen: boolean;
+}
+
+/** Quotation marks of all printers, which set off an exact phrase. */
+const marks = /["“”„‟«»]/gu;
+
+/** Parts what was typed into words and exact phrases; dates in figures become words. */
+export function readWords(typed: string): AskedWord[] {
+  const parts = tidy(typed.slice(0, maxQueryLength)).split(marks);
+  const words = parts.flatMap((part, index) => {
+    const phrase = index % 2 === 1 ? index : undefined;
+    const text = phrase === undefined ? spellDates(part) : part;
+    return tokensOf(text).map(({ term, start, end }) => ({
+      term,
+      typed: text.slice(start, end),
+      phrase,
+      isOpen: false,
+    }));
+  });
+  const read = words.slice(0, maxQueryWords);
+  const last = read.at(-1);
+  if (last && !/["”»]$/u.test(tidy(typed))) last.isOpen = true;
+  return read;
+}
+
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** 1990-02-09, 1990/2/9 or 1990-02; 9.2.1990, 09/02/90. Day first, as in Europe, unless that cannot be. */
+const yearFirst = /(?<![\p{N}\p{L}])(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?![\p{N}\p{L}])/gu;
+const dayFirst = /(?<![\p{N}\p{L}])(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?![\p{N}\p{L}])/gu;
+
+/** Spells dates in figures as entries have them: “9 february 1990”. What is no date stays as it is. */
+function spellDates(text: string): string {
+  return text
+    .replace(yearFirst, (whole, year: string, month: string, day?: string) => spell(whole, day, month, year))
+    .replace(dayFirst, (whole, day: string, month: string, year: string) => {
+      const fullYear = year.length === 2 ? `19${year}` : year;
+      return Number(month) > 12 ? spell(whole, month, day, fullYear) : spell(whole, day, month, fullYear);
+    });
+}
+
+function spell(whole: string, day: string | undefined, month: string, year: string): string {
+  const name = months[Number(month) - 1];
+  if (name === undefined || Number(day ?? 1) > 31 || Number(day ?? 1) < 1) return whole;
+  return `${day === undefined ? '' : `${Number(day)} `}${name} ${year}`;
+}

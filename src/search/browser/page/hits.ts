@@ -1,0 +1,127 @@
+import type { SearchEntry, SearchText } from '../../types.ts';
+import type { Answer, Hit, Manner } from '../engine/engine.ts';
+import { join, make, mark } from './dom.ts';
+import type { Labels } from './labels.ts';
+import { cutAround } from './marking.ts';
+
+/** Writes one hit: where it leads, the words around the match, what it is, and how it matched. */
+export function renderHit(hit: Hit, number: number, answer: Answer, labels: Labels): HTMLLIElement {
+  const { entry } = hit;
+  const { passage, comment, anchor, others } = hit.show();
+  const words = `hit-${number}`;
+  const address = anchor === undefined ? entry.url : `${entry.url}#${anchor}`;
+  return make(
+    'li',
+    { class: 'hit', 'data-record': entry.ref },
+    make(
+      'h3',
+      { class: 'hit-title' },
+      make('a', { href: address, 'aria-describedby': words }, ...mark(entry.title, answer.marked)),
+    ),
+    make('div', { class: 'hit-words', id: words }, ...wordsOf(entry, passage, comment, answer)),
+    make('p', { class: 'hit-facts' }, ...join(factsOf(hit, passage, answer, labels), ' · ')),
+    others.length > 0 ? renderOthers(entry, others, answer) : undefined,
+  );
+}
+
+function wordsOf(
+  entry: SearchEntry,
+  passage: SearchText | undefined,
+  comment: SearchText | undefined,
+  answer: Answer,
+): HTMLElement[] {
+  if (entry.held !== undefined)
+    return [
+      make('p', { class: 'hit-held' }, make('strong', {}, 'Words withheld. '), ...mark(entry.held, answer.marked)),
+    ];
+  const isVerbatim = entry.type === 'quotes' || entry.type === 'memos';
+  return [
+    ...(passage
+      ? [
+          make(
+            'p',
+            { class: isVerbatim ? 'hit-passage' : undefined, lang: passage.lang },
+            ...mark(cutAround(passage.text, answer.marked), answer.marked, passage.lang),
+          ),
+        ]
+      : []),
+    ...(comment
+      ? [
+          make(
+            'p',
+            { class: 'hit-comment' },
+            ...(isVerbatim ? [make('span', { class: 'quiet' }, 'Commentary: ')] : []),
+            ...mark(cutAround(comment.text, answer.marked), answer.marked),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function factsOf(
+  { entry, manner }: Hit,
+  passage: SearchText | undefined,
+  answer: Answer,
+  labels: Labels,
+): HTMLElement[] {
+  const fact = (kind: string, text: string | undefined) =>
+    text === undefined ? [] : [make('span', { class: kind }, ...mark(text, answer.marked))];
+  const how = sayManner(manner);
+  return [
+    ...fact('type', labels.typeName(entry.type)),
+    ...fact('sort', entry.sort),
+    ...(entry.type === 'quotes' ? [] : fact('by', entry.by)),
+    ...dateOf(entry, answer),
+    ...fact('verification', passage?.verification && labels.valueName('verification', passage.verification)),
+    ...(how === undefined ? [] : [make('span', { class: 'how', 'data-how': manner.how }, how)]),
+  ];
+}
+
+function dateOf({ date }: SearchEntry, answer: Answer): HTMLElement[] {
+  if (!date) return [];
+  const day = String(date.from).replace(/^(\d{4})(\d{2})(\d{2})$/u, '$1-$2-$3');
+  return [
+    date.from === date.to
+      ? make('time', { datetime: day }, ...mark(date.text, answer.marked))
+      : make('span', { class: 'date' }, ...mark(date.text, answer.marked)),
+  ];
+}
+
+/** Says how a hit matched; nothing where nothing was asked but filters. */
+export function sayManner(manner: Manner): string | undefined {
+  switch (manner.how) {
+    case 'listed':
+      return undefined;
+    case 'exact':
+      return 'exact words';
+    case 'all':
+      return 'all words';
+    case 'similar':
+      return `similar words: ${manner.readings.map(({ typed, as }) => `“${as}” for “${typed}”`).join(', ')}`;
+    case 'most':
+      return `${manner.found} of ${manner.asked} words`;
+  }
+}
+
+/** How many further passages of one record are named. */
+const mostOthers = 4;
+
+function renderOthers(entry: SearchEntry, others: readonly SearchText[], answer: Answer): HTMLElement {
+  const links = others
+    .slice(0, mostOthers)
+    .map((text) =>
+      make(
+        'a',
+        { href: `${entry.url}#${text.anchor ?? ''}` },
+        ...mark(text.label ?? 'a further passage', answer.marked),
+      ),
+    );
+  const rest = others.length - links.length;
+  return make(
+    'p',
+    { class: 'hit-others' },
+    make('span', { class: 'quiet' }, 'Also in '),
+    ...join(links, '; '),
+    rest > 0 ? ` and ${rest} more` : undefined,
+  );
+}

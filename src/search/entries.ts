@@ -1,0 +1,251 @@
+import type { AnyGraphRecord, Graph, GraphRecord } from '../graph/graph.ts';
+import { inRow, partiesOf } from '../graph/parties.ts';
+import { titleOf } from '../graph/titles.ts';
+import { typeset } from '../graph/typesetting.ts';
+import { witnessesOf } from '../graph/witnesses.ts';
+import { wordsOf } from '../load/excerpts.ts';
+import type { ProsePage } from '../load/corpus.ts';
+import { folders, recordTypeNames, type RecordType } from '../model/ids.ts';
+import { excerptAnchor, recordPath, sectionAnchor } from '../model/permalink.ts';
+import { bindings, forms, memoKinds, quoteKinds, subjects, verdicts } from '../model/vocabulary.ts';
+import { dateWords, entryDate } from './dates.ts';
+import type { FieldKey } from './fields.ts';
+import { spellingsOf, surnameOf } from './synonyms.ts';
+import type { SearchEntry, SearchText } from './types.ts';
+
+/** What a record type tells of a record; what all have in common is added for all. */
+type Row = Omit<SearchEntry, 'ref' | 'type' | 'url' | 'title'> & { title?: string };
+type Fields = Record<FieldKey, SearchText[]>;
+
+const texts = (...given: (string | undefined)[]): SearchText[] =>
+  [...new Set(given)].filter((text) => text !== undefined).map((text) => ({ text }));
+/** Words of ours, set as pages print them. */
+const ours = (text: string | undefined, anchor?: string): SearchText[] =>
+  text?.trim() ? [{ text: typeset(text), ...(anchor && { anchor }) }] : [];
+const namesOf = (graph: Graph, who: readonly string[] | undefined): SearchText[] =>
+  texts(...(who ?? []).map((each) => graph.mention(each).name));
+const namesInLine = (graph: Graph, who: readonly string[]): string =>
+  inRow(who.map((each) => graph.mention(each).name));
+
+/** A record as search sees it, type by type: every type fills every field, if only to say that it has none. */
+const table: { [T in RecordType]: (graph: Graph, record: GraphRecord<T>) => Row } = {
+  question: (_, { data, body }) => ({
+    fields: {
+      ...none,
+      title: ours(data.title),
+      summary: ours(data.short_answer, sectionAnchor('answer')),
+      commentary: ours(body.text),
+    },
+    filters: {},
+  }),
+  claim: (graph, { data, body }) => ({
+    fields: {
+      ...none,
+      title: ours(data.statement),
+      summary: ours(data.assessment.summary, sectionAnchor('assessment')),
+      people: namesOf(
+        graph,
+        data.held_by.map((holder) => holder.who),
+      ),
+      circumstances: texts(verdicts[data.assessment.verdict].label),
+      commentary: ours(body.text),
+    },
+    filters: {},
+  }),
+  narrative: (graph, { data, body }) => ({
+    fields: {
+      ...none,
+      title: ours(data.title),
+      summary: ours(data.thesis, sectionAnchor('thesis')),
+      people: namesOf(graph, data.holders),
+      commentary: [...ours(data.holders_note), ...ours(body.text)],
+    },
+    filters: {},
+  }),
+  quote: (graph, quote) => ({
+    title: partiesOf(graph, quote),
+    sort: quoteKinds[quote.data.kind].label,
+    by: namesInLine(graph, speakersOf(quote)),
+    date: entryDate(quote.data.date),
+    held: quote.data.hold,
+    fields: quote.data.hold === undefined ? quoteFields(graph, quote) : attributionFields(graph, quote),
+    filters: {
+      speaker: speakersOf(quote),
+      scope: [quote.data.scope],
+      form: [quote.data.form],
+      kind: [quote.data.kind],
+    },
+  }),
+  memo: (graph, memo) => ({
+    sort: memoKinds[memo.data.kind].label,
+    date: entryDate(memo.data.date),
+    ...(memo.data.creators && { by: namesInLine(graph, memo.data.creators) }),
+    fields: {
+      ...none,
+      words: passagesOf(memo),
+      title: texts(memo.data.title),
+      speaker: namesOf(graph, memo.data.creators),
+      people: [...namesOf(graph, memo.data.participants), ...texts(...(memo.data.parties ?? []))],
+      date: texts(dateWords(memo.data.date)),
+      sort: texts(memo.data.kind, memoKinds[memo.data.kind].label),
+      circumstances: texts(
+        memo.data.place,
+        ...Object.values(memo.data.archive ?? {}),
+        ...(memo.data.published_in ?? []),
+      ),
+      commentary: ours(memo.body.text),
+    },
+    filters: { kind: [memo.data.kind], speaker: peopleOnly(graph, memo.data.creators) },
+  }),
+  person: (_, person) => ({
+    fields: {
+      ...none,
+      title: texts(
+        ...new Set([...spellingsOf(person), ...(person.data.kind === 'organisation' ? [] : [surnameOf(person)])]),
+      ),
+      summary: ours(person.body.text, sectionAnchor('about')),
+      circumstances: texts(...(person.data.roles ?? []).map((role) => role.role)),
+      commentary: ours(person.data.interest),
+    },
+    filters: {},
+  }),
+  event: (graph, { data, body }) => ({
+    date: entryDate(data.date),
+    fields: {
+      ...none,
+      title: ours(data.title),
+      summary: ours(body.text, sectionAnchor('about')),
+      people: namesOf(graph, data.participants),
+      date: texts(dateWords(data.date)),
+      circumstances: texts(data.place),
+    },
+    filters: {},
+  }),
+  source: (graph, { data, body }) => ({
+    ...(data.issued && { date: entryDate(data.issued) }),
+    ...(data.author && { by: namesInLine(graph, data.author) }),
+    fields: {
+      ...none,
+      title: texts(data.title),
+      speaker: namesOf(graph, data.author),
+      date: data.issued ? texts(dateWords(data.issued)) : [],
+      circumstances: texts(data.container_title, data.publisher, data.isbn, data.doi),
+      commentary: [...ours(data.note, sectionAnchor('note')), ...ours(body.text)],
+    },
+    filters: { speaker: peopleOnly(graph, data.author) },
+  }),
+};
+
+/** What a row says of the fields that its record type does not have. */
+const none: Fields = {
+  words: [],
+  title: [],
+  speaker: [],
+  summary: [],
+  date: [],
+  sort: [],
+  address: [],
+  people: [],
+  circumstances: [],
+  commentary: [],
+};
+
+const speakersOf = ({ data }: GraphRecord<'quote'>): string[] => [data.speaker, ...(data.co_speakers ?? [])];
+const peopleOnly = (graph: Graph, who: readonly string[] | undefined): string[] =>
+  (who ?? []).filter((each) => graph.mention(each).record);
+
+/** What vocabularies call the lack of a thing; nobody searches for it. */
+const nothing = 'not-applicable';
+
+/** Who said it to whom, when and where: all that is known in public of a quote whose words are held. */
+function attributionFields(graph: Graph, quote: GraphRecord<'quote'>): Fields {
+  const { data } = quote;
+  return {
+    ...none,
+    speaker: namesOf(graph, speakersOf(quote)),
+    people: namesOf(graph, data.addressees),
+    date: texts(dateWords(data.date)),
+    sort: texts(quoteKinds[data.kind].label),
+    circumstances: texts(
+      data.role,
+      data.place,
+      data.event && graph.get('event', data.event).data.title,
+      forms[data.form].label,
+      ...(data.binding === 'none' ? [] : [bindings[data.binding].label]),
+      ...(data.scope === nothing ? [] : [graph.scope(data.scope).label]),
+      ...data.subject.filter((each) => each !== nothing).map((each) => subjects[each].label),
+    ),
+  };
+}
+
+function quoteFields(graph: Graph, quote: GraphRecord<'quote'>): Fields {
+  const witnesses = witnessesOf(graph, quote).filter(
+    ({ witness, excerpt }) => witness.text !== undefined && excerpt?.head.hold === undefined,
+  );
+  return {
+    ...attributionFields(graph, quote),
+    words: witnesses.map(({ witness, memo, anchor }) => ({
+      text: witness.text ?? '',
+      lang: witness.lang,
+      anchor,
+      label: memo.data.title,
+      verification: witness.verification,
+    })),
+    commentary: [
+      ...witnesses.flatMap(({ witness, anchor }) => ours(witness.note, anchor)),
+      ...ours(quote.body.text, sectionAnchor('circumstances')),
+    ],
+  };
+}
+
+const passagesOf = (memo: GraphRecord<'memo'>): SearchText[] =>
+  memo.excerpts
+    .filter((excerpt) => excerpt.head.hold === undefined && excerpt.paragraphs.length > 0)
+    .map((excerpt) => ({
+      text: wordsOf(excerpt),
+      lang: excerpt.head.lang,
+      anchor: excerptAnchor(excerpt.id),
+      label: excerpt.head.locator,
+      verification: excerpt.head.verification,
+    }));
+
+/** A record as search sees it; withdrawn records are for the caller to leave out. */
+export function entryOf(graph: Graph, record: AnyGraphRecord, base: string): SearchEntry {
+  const row = (table[record.type] as (graph: Graph, record: AnyGraphRecord) => Row)(graph, record); // the row of its own type
+  const type = folders[record.type];
+  const sort = texts(...row.fields.sort.map(({ text }) => text), record.type);
+  return {
+    ref: record.ref,
+    type,
+    url: base + recordPath(record.type, record.id),
+    title: typeset(titleOf(graph, record)),
+    ...row,
+    fields: { ...row.fields, sort, address: texts(record.id.replaceAll('-', ' ')) },
+    filters: { type: [type], ...row.filters },
+  };
+}
+
+/** A page of the site’s own prose as search sees it. */
+function pageEntry(page: ProsePage, base: string): SearchEntry[] {
+  if (!page.data) return [];
+  const { title, description } = page.data;
+  return [
+    {
+      ref: `pages/${page.name}`,
+      type: 'pages',
+      url: `${base}/${page.name}/`,
+      title: typeset(title),
+      fields: { ...none, title: ours(title), summary: ours(description), commentary: ours(page.body.text) },
+      filters: { type: ['pages'] },
+    },
+  ];
+}
+
+/** All that can be found, in the order of the listings. */
+export const buildEntries = (graph: Graph, base: string): SearchEntry[] => [
+  ...listOrder.flatMap((type) => graph.list(type).map((record) => entryOf(graph, record as AnyGraphRecord, base))),
+  ...graph.pages.flatMap((page) => pageEntry(page, base)),
+];
+
+/** Quotes first, as they are what readers come for; then as the site lists record types. */
+const listOrder: RecordType[] = ['quote', ...recordTypeNames.filter((type) => type !== 'quote')];
