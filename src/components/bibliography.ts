@@ -14,7 +14,7 @@ export function bibliographyLine(graph: Graph, { id, data }: GraphRecord<'source
     numbers && ` ${numbers}`,
     data.publisher && [', ', prose(data.publisher)],
     data.issued && [', ', time(data.issued)],
-    data.page && `, ${/[-–,]/.test(data.page) ? 'pp.' : 'p.'} ${data.page}`,
+    data.page && `, ${/[-–,]/.test(data.page) ? 'pp.' : 'p.'} ${data.page.replaceAll(/(?<=\d)-(?=\d)/g, '–')}`,
     '.',
   ].map((part) => part || undefined);
 }

@@ -1,4 +1,4 @@
-import { compareDates, formatDate } from '../model/date.ts';
+import { compareDates, formatDate, parseDate } from '../model/date.ts';
 import { exchangeOf } from './exchange.ts';
 import type { AnyGraphRecord, Graph, GraphRecord } from './graph.ts';
 
@@ -55,6 +55,9 @@ function partOfSpeaker(quote: GraphRecord<'quote'>): Part {
   return written.has(quote.data.form) ? 'wrote' : 'said';
 }
 
+/** The first instant that a date can mean. */
+const beginningOf = (date: string): number => parseDate(date)?.min ?? 0;
+
 /** What a person said, heard, recalled, made and took part in, in order of time. */
 export function lifeOf(graph: Graph, person: GraphRecord<'person'>): LifeEntry[] {
   const entries = graph.incoming(person).flatMap(({ name, record }): LifeEntry[] => {
@@ -72,7 +75,7 @@ export function lifeOf(graph: Graph, person: GraphRecord<'person'>): LifeEntry[]
   );
   const placeOf = ({ record }: LifeEntry) =>
     record.type === 'event' ? -1 : record.type === 'quote' ? spoken.indexOf(record) : spoken.length;
-  return unique(entries).toSorted((a, b) => compareDates(a.date, b.date) || placeOf(a) - placeOf(b));
+  return unique(entries).toSorted((a, b) => beginningOf(a.date) - beginningOf(b.date) || placeOf(a) - placeOf(b));
 }
 
 /**

@@ -42,6 +42,22 @@ export const evidenceBySide = (items: readonly EvidenceItem[]): Record<Side, Evi
     ]),
   ) as Record<Side, EvidenceItem[]>; // one entry a side
 
+/** How many pieces longer one side must be before the rest is set under the other. */
+const lopsided = 2;
+
+/**
+ * Lays the sides out on facing pages: what is for on the left, what is against on the right.
+ *
+ * Both are there even where one is empty. What qualifies and what gives context follows below, each on a page of
+ * its own; where the left page is much the longer, it stands on the right one, under what is against.
+ */
+export function facingPages(bySide: Record<Side, readonly EvidenceItem[]>): Side[][] {
+  const rest = (['qualifies', 'context'] as const).filter((side) => bySide[side].length > 0);
+  return bySide.supports.length >= bySide.against.length + lopsided
+    ? [['supports'], ['against', ...rest]]
+    : [['supports'], ['against'], ...rest.map((side) => [side])];
+}
+
 /** The claims that use a record as evidence, with how it bears on each and why. */
 export interface Use {
   claim: GraphRecord<'claim'>;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { folders } from '../model/ids.ts';
 
 export interface ReportOptions {
   /** The way from where the reader stands to the corpus; put before every path. */
@@ -17,8 +18,8 @@ export type Format = (typeof formats)[number];
 export function formatText(diagnostics: readonly Diagnostic[], options: ReportOptions): string {
   const shown = diagnostics.slice(0, options.maximum);
   const lines = shown.flatMap((each) => [
-    `${placed(each, options)} ${each.severity} ${each.rule}  ${oneLine(each.message)}`,
-    ...(each.hint === undefined ? [] : [`    ${oneLine(each.hint)}`]),
+    `${placed(each, options)} ${each.severity} ${each.rule}  ${oneLine(reachable(each.message, options))}`,
+    ...(each.hint === undefined ? [] : [`    ${oneLine(reachable(each.hint, options))}`]),
   ]);
   const rest = diagnostics.length - shown.length;
   return [...lines, ...(rest > 0 ? [`… and ${rest} more`] : []), summarize(diagnostics, options)].join('\n');
@@ -32,8 +33,8 @@ export function formatJson(diagnostics: readonly Diagnostic[], options: ReportOp
     column,
     severity,
     rule,
-    message,
-    hint: hint ?? null,
+    message: reachable(message, options),
+    hint: hint === undefined ? null : reachable(hint, options),
   }));
   return JSON.stringify({ diagnostics: shown, counts: count(diagnostics, options) }, null, 2);
 }
@@ -46,12 +47,17 @@ export function formatGithub(diagnostics: readonly Diagnostic[], options: Report
     .slice(0, options.maximum)
     .map(
       (each) =>
-        `::${each.severity} file=${property(join(options.prefix, each.file))},line=${each.line},col=${each.column},title=${property(each.rule)}::${data(each.hint === undefined ? each.message : `${each.message}\n${each.hint}`)}`,
+        `::${each.severity} file=${property(join(options.prefix, each.file))},line=${each.line},col=${each.column},title=${property(each.rule)}::${data(reachable(each.hint === undefined ? each.message : `${each.message}\n${each.hint}`, options))}`,
     );
   return [...lines, summarize(diagnostics, options)].join('\n');
 }
 
 const placed = (each: Diagnostic, { prefix }: ReportOptions) => `${join(prefix, each.file)}:${each.line}:${each.column}`;
+
+const fileInWords = new RegExp(`(?<![\\w/.-])(?:${[...Object.values(folders), 'pages'].join('|')})/[\\w.-]+\\.md(?![\\w-])`, 'gu');
+
+/** A second place, named in words, is to be reached from where the reader stands as the first is. */
+const reachable = (text: string, { prefix }: ReportOptions) => text.replace(fileInWords, (file) => join(prefix, file));
 
 const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
 

@@ -1,54 +1,29 @@
 /**
- * Sets straight quotation marks and apostrophes of our own prose as printers do.
+ * Sets straight quotation marks and apostrophes of our own prose as printers do, and keeps dates together.
  *
  * For the words of the site only. The words of a record are printed as they
  * stand, whatever marks they have.
  */
-export const typeset = (text: string): string => setMarks(text, '').text;
+export const typeset = (text: string): string =>
+  bindDates(text).replace(/["']/gu, (sign, offset: number, whole: string) => setMark(sign, offset, whole));
 
-/** Does the same between the tags of HTML; a mark after a tag looks back at the text before it. */
-export function typesetHtml(html: string): string {
-  let before = '';
-  let verbatim = 0;
-  return html.replace(/<[^>]*>|[^<]+/gu, (piece) => {
-    if (piece.startsWith('<')) {
-      if (/^<(?:code|pre|blockquote)\b/u.test(piece)) verbatim += 1;
-      if (/^<\/(?:code|pre|blockquote)\b/u.test(piece)) verbatim -= 1;
-      if (/^<\/?(?:p|li|h[1-6]|ul|ol|table|td|th|div|section)\b/u.test(piece)) before = '';
-      return piece;
-    }
-    const plain = piece
-      .replaceAll('&quot;', '"')
-      .replaceAll('&#x22;', '"')
-      .replaceAll('&#x27;', "'")
-      .replaceAll('&#39;', "'");
-    const set = verbatim > 0 ? { text: piece, last: piece.slice(-1) } : setMarks(plain, before);
-    before = set.last;
-    return set.text;
-  });
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const dayAndMonth = new RegExp(`\\b(\\d{1,2}) (?=(?:${months})\\b)`, 'gu');
+
+/** Keeps a day with its month: no line ends between them. */
+const bindDates = (text: string): string => text.replace(dayAndMonth, '$1\u00A0');
+
+function setMark(sign: string, offset: number, text: string): string {
+  if (sign === '"') return opensAt(offset, text) ? '“' : '”';
+  const isDecade = /^\d0s\b/u.test(text.slice(offset + 1));
+  return opensAt(offset, text) && !isDecade ? '‘' : '’';
 }
 
-function setMarks(text: string, before: string): { text: string; last: string } {
-  let last = before;
-  let set = '';
-  for (const [index, sign] of Array.from(text).entries()) {
-    set +=
-      sign === '"'
-        ? opens(last)
-          ? '“'
-          : '”'
-        : sign === "'"
-          ? opens(last) && !/^\d0s\b/u.test(text.slice(index + 1))
-            ? '‘'
-            : '’'
-          : sign;
-    last = sign === '"' && opens(last) ? '“' : sign;
-  }
-  return { text: set, last };
+/** A mark opens at the beginning, after space, a dash or an opening sign, and after a mark that opens. */
+function opensAt(offset: number, text: string): boolean {
+  const before = text[offset - 1] ?? ' ';
+  return /["']/u.test(before) ? opensAt(offset - 1, text) : /[\s([{“‘—–/-]/u.test(before);
 }
-
-/** A mark opens at the beginning, after space, a dash or an opening sign. */
-const opens = (before: string): boolean => before === '' || /[\s([{“‘—–/-]/u.test(before);
 
 /** Tells whether words stand in quotation marks of their own, so that a page adds none. */
 export const hasOwnMarks = (words: string): boolean => /^["'«„“‘‚]/u.test(words) && /["'»“”’‘]\p{P}?$/u.test(words);

@@ -117,7 +117,7 @@ function openingOf(document: Document.Parsed, end: number): number {
   let opening = end;
   visit(document, {
     Node: (_, node) => {
-      const isOpened = (isCollection(node) && node.flow === true) || (isScalar(node) && /^QUOTE/.test(node.type ?? ''));
+      const isOpened = (isCollection(node) && node.flow === true) || (isScalar(node) && node.type?.startsWith('QUOTE') === true);
       if (isOpened && node.range && node.range[1] >= end - 1) opening = node.range[0];
     },
   });

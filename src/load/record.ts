@@ -6,7 +6,7 @@ import { parseBody, type Body } from './body.ts';
 import { complainOfStrayBlocks, parseExcerpts, type Excerpt } from './excerpts.ts';
 import type { SourceFile } from './files.ts';
 import { splitFile, type FieldPath, type Frontmatter } from './frontmatter.ts';
-import { suggest, validate } from './validate.ts';
+import { nearest, validate } from './validate.ts';
 
 /** One file of the corpus, as a record of its type. */
 export interface EvidenceRecord<T extends RecordType = RecordType> {
@@ -90,7 +90,7 @@ function checkScope(type: RecordType, frontmatter: Frontmatter, site: Draft<Site
   const known = site?.scopes?.map((each) => each?.value);
   // A scope of site.yaml that is itself at fault may be the one that is meant.
   if (type !== 'quote' || typeof scope !== 'string' || !known?.every((value) => value !== undefined) || known.includes(scope)) return [];
-  return [diagnose('frontmatter', frontmatter.placeOf(['scope'], 'value'), `\`${scope}\` is no value of \`scope\`, expected one of ${known.join(', ')}`, suggest(scope, known))];
+  return [diagnose('frontmatter', frontmatter.placeOf(['scope'], 'value'), `\`${scope}\` is no value of \`scope\`, expected one of ${known.join(', ')}`, nearest(scope, known) ?? 'the scopes stand in `site.yaml`')];
 }
 
 const withArticle = (word: string) => `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;

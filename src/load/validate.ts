@@ -83,7 +83,7 @@ function diagnosticsOf(issue: Issue, schema: z.ZodType, frontmatter: Frontmatter
     case 'invalid_value': {
       if (issue.input === undefined) return [at('key', `missing key \`${String(path.at(-1))}\``, `one of ${issue.values.join(', ')}`)];
       const values = issue.values.map(String);
-      return [at('value', `${printed(issue.input)} is no value of \`${nameOf(path)}\`, expected one of ${values.join(', ')}`, suggest(String(issue.input), values))];
+      return [at('value', `${printed(issue.input)} is no value of \`${nameOf(path)}\`, expected one of ${values.join(', ')}`, nearest(String(issue.input), values) ?? schemaAt(schema, path)?.description)];
     }
     case 'too_small':
       return [at('value', `\`${nameOf(path)}\` is empty, expected at least ${String(issue.minimum)}`, schemaAt(schema, path)?.description)];
@@ -104,11 +104,12 @@ const expectedShape = (expected: string): string =>
 
 /** Suggests the nearest of the known words, if any is near; else lists them. */
 export function suggest(word: string, known: readonly string[]): string | undefined {
+  return nearest(word, known) ?? (known.length > 0 && known.length <= 40 ? `known: ${known.join(', ')}` : undefined);
+}
+
+/** Suggests the nearest of the known words, if any is near. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
-  const nearest = closest(word, known);
-  return distance(word, nearest) <= Math.max(2, Math.floor(nearest.length / 2))
-    ? `did you mean \`${nearest}\`?`
-    : known.length <= 40
-      ? `known: ${known.join(', ')}`
-      : undefined;
+  const candidate = closest(word, known);
+  return distance(word, candidate) <= Math.max(2, Math.floor(candidate.length / 2)) ? `did you mean \`${candidate}\`?` : undefined;
 }

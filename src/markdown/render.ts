@@ -1,6 +1,6 @@
 import type { ElementContent, Root, RootContent } from 'hast';
+import { rehype } from 'rehype';
 import rehypeSanitize from 'rehype-sanitize';
-import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Body } from '../load/body.ts';
@@ -66,5 +66,5 @@ const slotOf = (node: RootContent | ElementContent): string | undefined => {
   return typeof id === 'string' ? id : undefined;
 };
 
-const printer = unified().use(rehypeStringify);
+const printer = rehype();
 const stringify = (children: RootContent[]): string => printer.stringify({ type: 'root', children });

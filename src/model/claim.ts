@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { common, needsReason, words } from './common.ts';
+import { common, evenWithFaults, needsReason, words } from './common.ts';
 import { edtfDate } from './date.ts';
 import { claimId, personOrName, questionId, recordRef, sourceId } from './ids.ts';
 import { asserted, bears, confidences, keysOf, verdicts } from './vocabulary.ts';
@@ -51,6 +51,6 @@ export const claimSchema = z
     to_come: words.optional().describe('Evidence that the assessment weighs and that is not yet in the collection.'),
     ...common,
   })
-  .superRefine(needsReason);
+  .superRefine(needsReason, evenWithFaults);
 export type Claim = z.infer<typeof claimSchema>;
 export type Evidence = z.infer<typeof evidence>;

@@ -29,3 +29,8 @@ export function needsReason(record: { status?: string | undefined; status_reason
 export const webAddress = z.string().regex(/^https?:\/\/\S+$/, {
   error: (issue) => `\`${String(issue.input)}\` is not an address, expected http:// or https://`,
 });
+
+/** Lets what is asked of a whole record be asked of one with faults too, so that none hides another. */
+export const evenWithFaults = {
+  when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null && !Array.isArray(value),
+};

@@ -16,6 +16,9 @@ export function parseDate(text: string): DateRange | undefined {
 }
 
 function readDate(text: string): DateRange | undefined {
+  if (!text.split('/').every(isOnCalendar)) return undefined;
+  const season = /^(\d{4})-(2[1-4])[~?%]?$/.exec(text);
+  if (season) return rangeOfSeason(Number(season[1]), Number(season[2]));
   try {
     const { min, max } = edtf(text, { level: 1 });
     return {
@@ -25,6 +28,19 @@ function readDate(text: string): DateRange | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The library takes times of day, which are none of ours, and the 29th of February of any year. */
+function isOnCalendar(point: string): boolean {
+  if (point.includes('T')) return false;
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(point) ?? [];
+  return day === undefined || new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
+}
+
+/** Spring is 21: March to May; winter, 24, ends in the next year. The library has the quarters of the calendar. */
+function rangeOfSeason(year: number, season: number): DateRange {
+  const firstMonth = 2 + (season - 21) * 3;
+  return { min: Date.UTC(year, firstMonth), max: Date.UTC(year, firstMonth + 3) - 1 };
 }
 
 /** Tells whether one range lies within the other, whichever is the wider: “February 1990” agrees with the ninth. */
@@ -57,7 +73,8 @@ function spellPoint(text: string): string {
   const [, date = text, mark] = /^(.*?)([~?%]?)$/.exec(text) ?? [];
   const [year = '', month, day] = date.split('-');
   const yearInWords = /X/.test(year) ? `${year.replaceAll('X', '0')}s` : year;
-  const words = [day && String(Number(day)), month && (monthNames[Number(month) - 1] ?? seasons[month]), yearInWords]
+  const isKnown = (part: string | undefined) => part !== undefined && !part.includes('X');
+  const words = [isKnown(day) && String(Number(day)), isKnown(month) && (monthNames[Number(month) - 1] ?? seasons[month ?? '']), yearInWords]
     .filter(Boolean)
     .join(' ');
   const prefix = { '~': 'about ', '?': 'probably ', '%': 'probably about ' }[mark ?? ''] ?? '';
@@ -81,4 +98,4 @@ export function formatDate(text: string): string {
 
 /** The value for `<time datetime>`: HTML knows years, months and days; `undefined` for intervals and unsure dates. */
 export const machineDate = (text: string): string | undefined =>
-  /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) ? text : undefined;
+  /^\d{4}(-(0\d|1[0-2])(-\d{2})?)?$/.test(text) ? text : undefined;

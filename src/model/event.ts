@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { common, needsReason, words } from './common.ts';
+import { common, evenWithFaults, needsReason, words } from './common.ts';
 import { edtfDate } from './date.ts';
 import { memoId, personOrName } from './ids.ts';
 
@@ -14,5 +14,5 @@ export const eventSchema = z
     read_at: words.optional().describe('Where these particulars were read.'),
     ...common,
   })
-  .superRefine(needsReason);
+  .superRefine(needsReason, evenWithFaults);
 export type HistoricalEvent = z.infer<typeof eventSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { common, needsReason, webAddress, words } from './common.ts';
+import { common, evenWithFaults, needsReason, webAddress, words } from './common.ts';
 import { edtfDate } from './date.ts';
 import { idPattern, personOrName } from './ids.ts';
 import { languageTag } from './language.ts';
@@ -33,7 +33,7 @@ export const memoSchema = z
     rights: words.describe('Public domain, or on what ground it is quoted.'),
     ...common,
   })
-  .superRefine(needsReason);
+  .superRefine(needsReason, evenWithFaults);
 export type Memo = z.infer<typeof memoSchema>;
 
 /** The head of an excerpt: what must be known of a verbatim passage. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { common, needsReason, words } from './common.ts';
+import { common, evenWithFaults, needsReason, words } from './common.ts';
 import { claimId, personOrName, recordRef } from './ids.ts';
 
 /** A reading of the whole record, stated as its best advocate would state it. */
@@ -13,5 +13,5 @@ export const narrativeSchema = z
     hardest_evidence: z.array(recordRef).describe('The evidence that is hardest for it to explain.'),
     ...common,
   })
-  .superRefine(needsReason);
+  .superRefine(needsReason, evenWithFaults);
 export type Narrative = z.infer<typeof narrativeSchema>;

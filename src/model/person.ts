@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { common, needsReason, words } from './common.ts';
+import { common, evenWithFaults, needsReason, words } from './common.ts';
 import { edtfDate } from './date.ts';
 import { languageTag } from './language.ts';
 import { keysOf, personKinds } from './vocabulary.ts';
@@ -32,5 +32,5 @@ export const personSchema = z
     if (person.native_name && !person.native_lang) {
       context.addIssue({ code: 'custom', path: ['native_name'], message: 'the name has no language, expected `native_lang`' });
     }
-  });
+  }, evenWithFaults);
 export type Person = z.infer<typeof personSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { common, needsReason, words } from './common.ts';
+import { common, evenWithFaults, needsReason, words } from './common.ts';
 import { claimId, questionId } from './ids.ts';
 
 /** A question a reader comes with. The body goes deeper than the short answer. */
@@ -11,5 +11,5 @@ export const questionSchema = z
     deeper: z.array(questionId).optional().describe('Questions to go on to.'),
     ...common,
   })
-  .superRefine(needsReason);
+  .superRefine(needsReason, evenWithFaults);
 export type Question = z.infer<typeof questionSchema>;

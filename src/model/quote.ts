@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { common, needsReason, words } from './common.ts';
+import { common, evenWithFaults, needsReason, words } from './common.ts';
 import { edtfDate } from './date.ts';
 import { eventId, idPattern, memoId, personId, quoteId } from './ids.ts';
 import { languageTag } from './language.ts';
@@ -7,7 +7,7 @@ import { bindings, forms, keysOf, quoteKinds, subjects, verifications } from './
 
 const witness = z.strictObject({
   memo: memoId.describe('The memo that bears witness to the words.'),
-  excerpt: z.string().regex(idPattern).describe('The excerpt of that memo in which the words stand.'),
+  excerpt: z.string().regex(idPattern, { error: (issue) => `\`${String(issue.input)}\` is not an id of an excerpt, expected kebab-case` }).describe('The excerpt of that memo in which the words stand.'),
   lang: languageTag.describe('The language of the words (BCP 47).'),
   text: words
     .optional()
@@ -41,11 +41,11 @@ export const quoteSchema = z
   })
   .superRefine((quote, context) => {
     needsReason(quote, context);
-    quote.witnesses.forEach((each, index) => {
-      if (each.text === undefined && quote.hold === undefined && quote.status !== 'withdrawn') {
-        context.addIssue({ code: 'custom', path: ['witnesses', index], message: 'missing key `text`, expected the exact wording as it stands in the excerpt' });
-      }
+    if (quote.hold !== undefined || quote.status === 'withdrawn' || !Array.isArray(quote.witnesses)) return;
+    quote.witnesses.forEach((each: unknown, index) => {
+      if (typeof each !== 'object' || each === null || 'text' in each) return;
+      context.addIssue({ code: 'custom', path: ['witnesses', index], message: 'missing key `text`, expected the exact wording as it stands in the excerpt' });
     });
-  });
+  }, evenWithFaults);
 export type Quote = z.infer<typeof quoteSchema>;
 export type Witness = z.infer<typeof witness>;

@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import { words } from './common.ts';
-import { idPattern, questionId, recordTypeNames } from './ids.ts';
+import { idPattern, questionId, recordTypeNames, type RecordType } from './ids.ts';
 
 const scope = z.strictObject({
   value: z.string().regex(idPattern).describe('The value as records write it.'),
   label: words.describe('The value as readers see it.'),
   meaning: words.describe('What words of this scope cover on their face.'),
 });
+
+/** A sentence for each record type, where one is given. */
+const sentences = Object.fromEntries(recordTypeNames.map((name) => [name, words.optional()])) as {
+  [T in RecordType]: z.ZodOptional<typeof words>; // fromEntries forgets the names
+};
 
 /** `content/site.yaml`: what belongs to this dispute and to no other. */
 export const siteSchema = z.strictObject({
@@ -28,7 +33,7 @@ export const siteSchema = z.strictObject({
   coverage: words.optional().describe('Which part of the record the collection holds so far.'),
   contact: words.describe('Where errors are reported: an address of the web or of mail, with its scheme.'),
   listings: z
-    .partialRecord(z.enum(recordTypeNames), words)
+    .strictObject(sentences)
     .optional()
     .describe('A sentence above the list of a record type, where the model’s own does not serve.'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { common, needsReason, webAddress, words } from './common.ts';
+import { common, evenWithFaults, needsReason, webAddress, words } from './common.ts';
 import { edtfDate } from './date.ts';
 import { personOrName } from './ids.ts';
 
@@ -29,5 +29,5 @@ export const sourceSchema = z
     note: words.optional().describe('What a reader should know of it: what was read, what its author has at stake.'),
     ...common,
   })
-  .superRefine(needsReason);
+  .superRefine(needsReason, evenWithFaults);
 export type Source = z.infer<typeof sourceSchema>;

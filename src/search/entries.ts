@@ -1,31 +1,19 @@
 import type { AnyGraphRecord, Graph, GraphRecord } from '../graph/graph.ts';
-import { inRow, partiesOf } from '../graph/parties.ts';
+import { partiesOf } from '../graph/parties.ts';
 import { titleOf } from '../graph/titles.ts';
 import { typeset } from '../graph/typesetting.ts';
-import { witnessesOf } from '../graph/witnesses.ts';
-import { wordsOf } from '../load/excerpts.ts';
 import type { ProsePage } from '../load/corpus.ts';
 import { folders, recordTypeNames, type RecordType } from '../model/ids.ts';
-import { excerptAnchor, recordPath, sectionAnchor } from '../model/permalink.ts';
-import { bindings, forms, memoKinds, quoteKinds, subjects, verdicts } from '../model/vocabulary.ts';
+import { recordPath, sectionAnchor } from '../model/permalink.ts';
+import { memoKinds, quoteKinds, verdicts } from '../model/vocabulary.ts';
 import { dateWords, entryDate } from './dates.ts';
-import type { FieldKey } from './fields.ts';
 import { spellingsOf, surnameOf } from './synonyms.ts';
-import type { SearchEntry, SearchText } from './types.ts';
+import { namesInLine, namesOf, none, ours, texts } from './texts.ts';
+import type { SearchEntry } from './types.ts';
+import { attributionFields, passagesOf, quoteFields, speakersOf } from './utterances.ts';
 
 /** What a record type tells of a record; what all have in common is added for all. */
 type Row = Omit<SearchEntry, 'ref' | 'type' | 'url' | 'title'> & { title?: string };
-type Fields = Record<FieldKey, SearchText[]>;
-
-const texts = (...given: (string | undefined)[]): SearchText[] =>
-  [...new Set(given)].filter((text) => text !== undefined).map((text) => ({ text }));
-/** Words of ours, set as pages print them. */
-const ours = (text: string | undefined, anchor?: string): SearchText[] =>
-  text?.trim() ? [{ text: typeset(text), ...(anchor && { anchor }) }] : [];
-const namesOf = (graph: Graph, who: readonly string[] | undefined): SearchText[] =>
-  texts(...(who ?? []).map((each) => graph.mention(each).name));
-const namesInLine = (graph: Graph, who: readonly string[]): string =>
-  inRow(who.map((each) => graph.mention(each).name));
 
 /** A record as search sees it, type by type: every type fills every field, if only to say that it has none. */
 const table: { [T in RecordType]: (graph: Graph, record: GraphRecord<T>) => Row } = {
@@ -136,78 +124,8 @@ const table: { [T in RecordType]: (graph: Graph, record: GraphRecord<T>) => Row 
   }),
 };
 
-/** What a row says of the fields that its record type does not have. */
-const none: Fields = {
-  words: [],
-  title: [],
-  speaker: [],
-  summary: [],
-  date: [],
-  sort: [],
-  address: [],
-  people: [],
-  circumstances: [],
-  commentary: [],
-};
-
-const speakersOf = ({ data }: GraphRecord<'quote'>): string[] => [data.speaker, ...(data.co_speakers ?? [])];
 const peopleOnly = (graph: Graph, who: readonly string[] | undefined): string[] =>
   (who ?? []).filter((each) => graph.mention(each).record);
-
-/** What vocabularies call the lack of a thing; nobody searches for it. */
-const nothing = 'not-applicable';
-
-/** Who said it to whom, when and where: all that is known in public of a quote whose words are held. */
-function attributionFields(graph: Graph, quote: GraphRecord<'quote'>): Fields {
-  const { data } = quote;
-  return {
-    ...none,
-    speaker: namesOf(graph, speakersOf(quote)),
-    people: namesOf(graph, data.addressees),
-    date: texts(dateWords(data.date)),
-    sort: texts(quoteKinds[data.kind].label),
-    circumstances: texts(
-      data.role,
-      data.place,
-      data.event && graph.get('event', data.event).data.title,
-      forms[data.form].label,
-      ...(data.binding === 'none' ? [] : [bindings[data.binding].label]),
-      ...(data.scope === nothing ? [] : [graph.scope(data.scope).label]),
-      ...data.subject.filter((each) => each !== nothing).map((each) => subjects[each].label),
-    ),
-  };
-}
-
-function quoteFields(graph: Graph, quote: GraphRecord<'quote'>): Fields {
-  const witnesses = witnessesOf(graph, quote).filter(
-    ({ witness, excerpt }) => witness.text !== undefined && excerpt?.head.hold === undefined,
-  );
-  return {
-    ...attributionFields(graph, quote),
-    words: witnesses.map(({ witness, memo, anchor }) => ({
-      text: witness.text ?? '',
-      lang: witness.lang,
-      anchor,
-      label: memo.data.title,
-      verification: witness.verification,
-    })),
-    commentary: [
-      ...witnesses.flatMap(({ witness, anchor }) => ours(witness.note, anchor)),
-      ...ours(quote.body.text, sectionAnchor('circumstances')),
-    ],
-  };
-}
-
-const passagesOf = (memo: GraphRecord<'memo'>): SearchText[] =>
-  memo.excerpts
-    .filter((excerpt) => excerpt.head.hold === undefined && excerpt.paragraphs.length > 0)
-    .map((excerpt) => ({
-      text: wordsOf(excerpt),
-      lang: excerpt.head.lang,
-      anchor: excerptAnchor(excerpt.id),
-      label: excerpt.head.locator,
-      verification: excerpt.head.verification,
-    }));
 
 /** A record as search sees it; withdrawn records are for the caller to leave out. */
 export function entryOf(graph: Graph, record: AnyGraphRecord, base: string): SearchEntry {

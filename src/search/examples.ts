@@ -12,10 +12,16 @@ export interface Example {
 
 /** How many words of a quotation make an example. */
 const fewWords = 5;
+/** Among how many quotes the briefest is sought. */
+const heavy = 5;
 
-/** Questions to begin with, made from the quote on which most claims rest: every corpus has its own. */
+/** Questions to begin with, made from the briefest of the quotes on which most claims rest: every corpus has its own. */
 export function buildExamples(graph: Graph): Example[] {
-  const [quote] = weightiestQuotes(graph, 1);
+  const lengthOf = (quote: GraphRecord<'quote'>) => wordingOf(quote)?.text.length ?? Number.POSITIVE_INFINITY;
+  const isPerson = ({ data }: GraphRecord<'quote'>) => graph.get('person', data.speaker).data.kind !== 'organisation';
+  const [quote] = weightiestQuotes(graph, heavy)
+    .filter(isPerson)
+    .toSorted((a, b) => lengthOf(a) - lengthOf(b));
   if (!quote) return [];
   const { speaker, addressees, date } = quote.data;
   const wording = wordingOf(quote);
@@ -25,7 +31,7 @@ export function buildExamples(graph: Graph): Example[] {
     ...(wording
       ? [
           {
-            q: `"${wording.text.split(/\s+/u).slice(0, fewWords).join(' ')}"`,
+            q: `“${wording.text.split(/\s+/u).slice(0, fewWords).join(' ')}”`,
             lang: wording.lang,
             shows: 'exact words, in quotation marks',
           },

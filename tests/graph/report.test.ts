@@ -19,6 +19,11 @@ describe('formatText', () => {
     ]);
   });
 
+  test('puts the way to the corpus before every file of it that words name, and before no record', () => {
+    const [named] = formatText([diagnose('slug', place, 'is the id of events/a.md, not of quotes/b', 'first at pages/c.md:1:2; see https://x.example/memos/d.md')], options).split('\n1 error');
+    expect(named).toBe('../content/quotes/x.md:3:5 error slug  is the id of ../content/events/a.md, not of quotes/b\n    first at ../content/pages/c.md:1:2; see https://x.example/memos/d.md');
+  });
+
   test('prints paths as they are where the corpus is the working directory', () => {
     expect(formatText(found, { ...options, prefix: '' })).toMatch(/^quotes\/x\.md:3:5 /u);
   });

@@ -37,6 +37,8 @@ describeRule('frontmatter', {
     { name: 'a list where text should be', changes: { [assurance]: replace('role: Mayor of Upper Wend', 'role: ⟦[Mayor]⟧') }, message: 'the value is a list, expected text', hint: 'The office in which the speaker spoke' },
     { name: 'a map where text should be', changes: { [quill]: replace('name: Ada Quill', 'name: ⟦{ first: Ada }⟧') }, message: 'the value is a map, expected text' },
     { name: 'text where a list should be', changes: { [assurance]: replace('addressees:\n  - oak-bertram', 'addressees: ⟦oak-bertram⟧') }, message: '`oak-bertram` is a word or text, expected a list' },
+    { name: 'text in place of a list of witnesses', changes: { [assurance]: (old) => old.replace(/witnesses:\n[\s\S]*?(?=in_reply_to)/u, 'witnesses: ⟦none⟧\n') }, message: '`none` is a word or text, expected a list', besides: ['orphan'] },
+    { name: 'text in a list of witnesses', changes: { [assurance]: replace('witnesses:\n', 'witnesses:\n  - ⟦none⟧\n') }, message: '`none` is a word or text, expected a map of keys and values' },
     { name: 'a value left out', changes: { [assurance]: replace('place: On the old bridge\n', 'place:⟦\n⟧') }, message: 'the value is empty, expected words', hint: 'Where.' },
     { name: 'a value of blanks', changes: { [assurance]: replace('place: On the old bridge', 'place: ⟦"  "⟧') }, message: 'the value is empty, expected words' },
     { name: 'an empty list where one at least is needed', changes: { [assurance]: replace('subject:\n  - infrastructure\n  - jurisdiction', 'subject: ⟦[]⟧') }, message: '`subject` is empty, expected at least 1' },

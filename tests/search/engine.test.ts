@@ -126,6 +126,11 @@ describe('what is shown', () => {
     });
   });
 
+  test('shows an English reading beside one in another language', () => {
+    expect(shown('keinen Pfennig', 'quotes/quill-1902-not-one-penny')?.english?.anchor).toBe('witness-minutes');
+    expect(shown('one penny', 'quotes/quill-1902-not-one-penny')?.english).toBeUndefined();
+  });
+
   test('leads to the excerpt of a memo, and names no other unless it has all the words', () => {
     expect(shown('who will pay', 'memos/minutes')).toMatchObject({ anchor: 'who-will-pay', others: [] });
     expect(shown('stones', 'memos/minutes')?.others).toHaveLength(1);

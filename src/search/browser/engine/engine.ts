@@ -1,39 +1,14 @@
-import { occasionFields } from '../../fields.ts';
 import { isAsked, type Question } from '../../query.ts';
-import type { SearchEntry, SearchIndex, SearchText } from '../../types.ts';
+import type { SearchEntry, SearchIndex } from '../../types.ts';
+import { findCandidates, type Candidate } from './candidates.ts';
+import { entryAt, gather, type Collection } from './collection.ts';
 import { expandWords, isCertain, type ExpandedWord } from './expand.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
-import { countValues, isWanted, passes, type Counts } from './narrow.ts';
-import { meaningsOf, type Meanings, type TextMatch } from './nearness.ts';
-import { findCandidates, rank, readEntry, type Candidate, type Ranked } from './rank.ts';
-import { prepareSimilarWords, type SimilarWords } from './similar.ts';
+import { mannerOf, type Manner } from './manner.ts';
+import { countValues, passes, type Counts } from './narrow.ts';
+import { rank } from './rank.ts';
+import { askFor } from './reading.ts';
+import { show, type Shown } from './show.ts';
 import { readWords } from './words.ts';
-
-/** How an entry matched, in the order in which readers trust it. */
-export type Manner =
-  | { how: 'listed' }
-  | { how: 'exact' }
-  | { how: 'all' }
-  | { how: 'similar'; readings: Reading[] }
-  | { how: 'most'; found: number; asked: number };
-
-/** A word that was typed, and what it was read as. */
-export interface Reading {
-  typed: string;
-  as: string;
-}
-
-/** What to show of an entry. */
-export interface Shown {
-  /** The words, or the statement, in which the match stands; where it stands elsewhere, those that come first. */
-  passage: SearchText | undefined;
-  /** What we say about it, if the match stands there. */
-  comment: SearchText | undefined;
-  /** Where the match is: an anchor of the record’s page. */
-  anchor: string | undefined;
-  /** Further passages with the words. */
-  others: SearchText[];
-}
 
 export interface Hit {
   entry: SearchEntry;
@@ -68,56 +43,40 @@ export interface Engine {
 
 /** Makes an engine: reads all texts once, so that each question is a matter of milliseconds. No part of it knows of a page. */
 export function createEngine(index: SearchIndex): Engine {
-  const lexicon = buildLexicon(index);
-  const similar = prepareSimilarWords(lexicon.terms);
-  return { answer: (question) => answer(question, index.entries, lexicon, similar) };
+  const collection = gather(index);
+  return { answer: (question) => answer(question, collection) };
 }
 
-function answer(question: Question, entries: readonly SearchEntry[], lexicon: Lexicon, similar: SimilarWords): Answer {
-  const { words, found } =
-    question.q === ''
-      ? { words: [], found: isAsked(question) ? everything(entries) : [] }
-      : look(question.q, entries, lexicon, similar);
-  const wanted = found.filter(({ entry }) => passes(get(entries, entry), question.filters));
-  const ranked =
-    words.length > 0
-      ? rank(wanted, words, entries, lexicon)
-      : wanted.map((each) => ({ ...each, isPhrase: false, isExact: false }));
-  const meanings = meaningsOf(words);
+function answer(question: Question, collection: Collection): Answer {
+  const { filters } = question;
+  const { words, found } = look(question, collection);
+  const wanted = found.filter(({ entry }) => passes(entryAt(collection, entry), filters));
+  const asked = askFor(words);
+  const { terms } = collection.lexicon;
   return {
     question,
-    hits: ranked.map((each) => ({
-      entry: get(entries, each.entry),
-      manner: mannerOf(each, words, lexicon),
-      show: () => show(each.entry, entries, words, lexicon, meanings, question.filters),
+    hits: rank(wanted, asked, collection).map((ranked) => ({
+      entry: entryAt(collection, ranked.entry),
+      manner: mannerOf(ranked, words, collection.lexicon),
+      show: () => show(ranked.entry, asked, filters, collection),
     })),
     counts: countValues(
-      found.map(({ entry }) => get(entries, entry)),
-      question.filters,
+      found.map(({ entry }) => entryAt(collection, entry)),
+      filters,
     ),
-    marked: new Set([...meanings.keys()].map((number) => lexicon.terms[number] ?? '')),
-    unknown: words
-      .filter((word) => !isCertain(word))
-      .map((word) => ({
-        typed: word.typed,
-        nearest: similar.propose(word.term, 3).map((number) => lexicon.printed[number] ?? ''),
-        isGuessed: word.expansions.size > 0,
-      })),
+    marked: new Set([...asked.meanings.keys()].map((number) => terms[number] ?? '')),
+    unknown: words.filter((word) => !isCertain(word)).map((word) => unknownWord(word, collection)),
     unfiltered: found.length,
   };
 }
 
-/** Looks for the words; if nothing has them, once more, taking none of them for certain. */
-function look(
-  q: string,
-  entries: readonly SearchEntry[],
-  lexicon: Lexicon,
-  similar: SimilarWords,
-): { words: ExpandedWord[]; found: Candidate[] } {
+/** Looks for the words; if nothing has them, once more, taking none of them for certain. Filters alone are passed by everything that they let pass. */
+function look({ q, filters }: Question, collection: Collection): { words: ExpandedWord[]; found: Candidate[] } {
+  if (q === '') return { words: [], found: isAsked({ q, filters }) ? everything(collection) : [] };
   const asked = readWords(q);
   const attempt = (isDoubtful: boolean) => {
-    const words = expandWords(asked, lexicon, similar, entries.length, isDoubtful);
-    return { words, found: findCandidates(words, lexicon) };
+    const words = expandWords(asked, collection, isDoubtful);
+    return { words, found: findCandidates(words, collection.lexicon) };
   };
   const first = attempt(false);
   if (first.found.length > 0 || asked.length < 2) return first;
@@ -125,73 +84,14 @@ function look(
   return second.found.length > 0 ? second : first;
 }
 
-const everything = (entries: readonly SearchEntry[]) =>
-  entries.map((_, entry) => ({ entry, score: 0, coverage: 1, missing: [], guessed: [] }));
+const everything = ({ entries }: Collection): Candidate[] =>
+  entries.map((_, entry) => ({ entry, score: 0, coverage: 1, by: [] }));
 
-function get(entries: readonly SearchEntry[], number: number): SearchEntry {
-  const entry = entries[number];
-  if (!entry) throw new Error(`no entry ${number}`);
-  return entry;
-}
+/** How many known words are proposed for an unknown one. */
+const mostProposals = 3;
 
-function mannerOf(ranked: Ranked, words: readonly ExpandedWord[], lexicon: Lexicon): Manner {
-  if (words.length === 0) return { how: 'listed' };
-  if (ranked.missing.length > 0)
-    return { how: 'most', found: words.length - ranked.missing.length, asked: words.length };
-  if (ranked.guessed.length > 0) {
-    const read = ranked.guessed.flatMap((at) => words[at] ?? []);
-    return {
-      how: 'similar',
-      readings: read.map((word) => ({
-        typed: word.typed,
-        as: lexicon.printed[firstIn(ranked.entry, word, lexicon)] ?? '',
-      })),
-    };
-  }
-  const [only, second] = words;
-  const isWhole = ranked.isExact || words.every((word) => word.phrase !== undefined);
-  const isSingle =
-    only !== undefined &&
-    second === undefined &&
-    [...only.expansions].some(([number, { bond }]) => bond === 'same' && isIn(ranked.entry, number, lexicon));
-  return { how: isWhole || isSingle ? 'exact' : 'all' };
-}
-
-const isIn = (entry: number, number: number, lexicon: Lexicon) =>
-  (lexicon.postings[number] ?? []).some((posting) => posting.entry === entry);
-const firstIn = (entry: number, word: ExpandedWord, lexicon: Lexicon): number =>
-  [...word.expansions.keys()].find((number) => isIn(entry, number, lexicon)) ?? -1;
-
-function show(
-  entry: number,
-  entries: readonly SearchEntry[],
-  words: readonly ExpandedWord[],
-  lexicon: Lexicon,
-  meanings: Meanings,
-  filters: Question['filters'],
-): Shown {
-  const { fields } = get(entries, entry);
-  const readings = readEntry(entry, words, lexicon, meanings).toSorted((a, b) => b.score - a.score);
-  const matches = readings.map(({ match }) => match);
-  const passages = readings
-    .filter(({ isTelling }) => isTelling)
-    .map(({ match }) => match)
-    .filter(({ text }) => text.field === 'summary' || (text.field === 'words' && isWanted(text.text, filters)));
-  const [passage] = passages;
-  const isPrinted = ({ text }: TextMatch) =>
-    text === passage?.text || text.field === 'title' || occasionFields.includes(text.field);
-  const printed = new Set(matches.filter(isPrinted).flatMap(({ found }) => [...found]));
-  const comment = matches.find(
-    ({ text, found }) => text.field === 'commentary' && [...found].some((at) => !printed.has(at)),
-  );
-  const first = fields.words.find((text) => isWanted(text, filters)) ?? fields.summary[0];
-  return {
-    passage: passage?.text.text ?? first,
-    comment: comment?.text.text,
-    anchor: passage?.text.text.anchor ?? comment?.text.text.anchor,
-    others: passages
-      .slice(1)
-      .filter(({ found, text }) => text.field === 'words' && found.size === passage?.found.size)
-      .map(({ text }) => text.text),
-  };
-}
+const unknownWord = (word: ExpandedWord, { lexicon, similar }: Collection): UnknownWord => ({
+  typed: word.typed,
+  nearest: similar.propose(word.term, mostProposals).map((number) => lexicon.printed[number] ?? ''),
+  isGuessed: word.expansions.size > 0,
+});

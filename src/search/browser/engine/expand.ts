@@ -1,4 +1,5 @@
 import { leastLikeness, qualities, smallWords, smallWordWeight } from '../../options.ts';
+import type { Collection } from './collection.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SimilarWords } from './similar.ts';
 import type { AskedWord } from './words.ts';
@@ -27,16 +28,14 @@ export interface ExpandedWord extends AskedWord {
  */
 export function expandWords(
   asked: readonly AskedWord[],
-  lexicon: Lexicon,
-  similar: SimilarWords,
-  size: number,
+  { entries, lexicon, similar }: Collection,
   isDoubtful = false,
 ): ExpandedWord[] {
   const words = withoutWildGuesses(
     asked.map((word) => ({ ...word, expansions: expand(word, lexicon, similar, isDoubtful) })),
     lexicon,
   );
-  const weighed = words.map((word) => ({ ...word, weight: weightOf(word, lexicon, size) }));
+  const weighed = words.map((word) => ({ ...word, weight: weightOf(word, lexicon, entries.length) }));
   const known = weighed
     .filter((word) => word.expansions.size > 0 && !smallWords.has(word.term))
     .map((word) => word.weight);

@@ -1,5 +1,7 @@
 import type { SearchEntry, SearchText } from '../../types.ts';
-import type { Answer, Hit, Manner } from '../engine/engine.ts';
+import type { Answer, Hit } from '../engine/engine.ts';
+import type { Manner } from '../engine/manner.ts';
+import type { Shown } from '../engine/show.ts';
 import { join, make, mark } from './dom.ts';
 import type { Labels } from './labels.ts';
 import { cutAround } from './marking.ts';
@@ -7,7 +9,8 @@ import { cutAround } from './marking.ts';
 /** Writes one hit: where it leads, the words around the match, what it is, and how it matched. */
 export function renderHit(hit: Hit, number: number, answer: Answer, labels: Labels): HTMLLIElement {
   const { entry } = hit;
-  const { passage, comment, anchor, others } = hit.show();
+  const shown = hit.show();
+  const { passage, anchor, others } = shown;
   const words = `hit-${number}`;
   const address = anchor === undefined ? entry.url : `${entry.url}#${anchor}`;
   return make(
@@ -18,44 +21,27 @@ export function renderHit(hit: Hit, number: number, answer: Answer, labels: Labe
       { class: 'hit-title' },
       make('a', { href: address, 'aria-describedby': words }, ...mark(entry.title, answer.marked)),
     ),
-    make('div', { class: 'hit-words', id: words }, ...wordsOf(entry, passage, comment, answer)),
+    make('div', { class: 'hit-words', id: words }, ...wordsOf(entry, shown, answer)),
     make('p', { class: 'hit-facts' }, ...join(factsOf(hit, passage, answer, labels), ' · ')),
     others.length > 0 ? renderOthers(entry, others, answer) : undefined,
   );
 }
 
-function wordsOf(
-  entry: SearchEntry,
-  passage: SearchText | undefined,
-  comment: SearchText | undefined,
-  answer: Answer,
-): HTMLElement[] {
-  if (entry.held !== undefined)
-    return [
-      make('p', { class: 'hit-held' }, make('strong', {}, 'Words withheld. '), ...mark(entry.held, answer.marked)),
-    ];
+function wordsOf(entry: SearchEntry, { passage, english, comment }: Shown, answer: Answer): HTMLElement[] {
+  const cut = ({ text, lang }: SearchText) => mark(cutAround(text, answer.marked), answer.marked, lang);
+  const named = (name: string) => make('span', { class: 'quiet', lang: 'en' }, `${name}: `);
+  if (entry.held !== undefined) {
+    const withheld = make('strong', {}, 'Words withheld. ');
+    return [make('p', { class: 'hit-held' }, withheld, ...mark(entry.held, answer.marked))];
+  }
   const isVerbatim = entry.type === 'quotes' || entry.type === 'memos';
-  return [
-    ...(passage
-      ? [
-          make(
-            'p',
-            { class: isVerbatim ? 'hit-passage' : undefined, lang: passage.lang },
-            ...mark(cutAround(passage.text, answer.marked), answer.marked, passage.lang),
-          ),
-        ]
-      : []),
-    ...(comment
-      ? [
-          make(
-            'p',
-            { class: 'hit-comment' },
-            ...(isVerbatim ? [make('span', { class: 'quiet' }, 'Commentary: ')] : []),
-            ...mark(cutAround(comment.text, answer.marked), answer.marked),
-          ),
-        ]
-      : []),
-  ];
+  const said =
+    passage && make('p', { class: isVerbatim ? 'hit-passage' : undefined, lang: passage.lang }, ...cut(passage));
+  const inEnglish =
+    english && make('p', { class: 'hit-passage', lang: english.lang }, named('In English'), ...cut(english));
+  const told =
+    comment && make('p', { class: 'hit-comment' }, isVerbatim ? named('Commentary') : undefined, ...cut(comment));
+  return [said, inEnglish, told].filter((each) => each !== undefined);
 }
 
 function factsOf(
@@ -104,7 +90,7 @@ export function sayManner(manner: Manner): string | undefined {
 }
 
 /** How many further passages of one record are named. */
-const mostOthers = 4;
+const mostOthers = 3;
 
 function renderOthers(entry: SearchEntry, others: readonly SearchText[], answer: Answer): HTMLElement {
   const links = others

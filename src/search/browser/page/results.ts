@@ -30,6 +30,8 @@ export class Results {
   readonly #count: HTMLElement;
   readonly #status: HTMLElement;
   readonly #onRetry: () => void;
+  /** What stands there while nothing is asked: the page’s own examples. */
+  readonly #examples: ChildNode[];
   #timer: number | undefined;
 
   constructor(root: HTMLElement, onRetry: () => void) {
@@ -37,11 +39,12 @@ export class Results {
     this.#count = find(root, '.search-count', HTMLElement);
     this.#status = find(root, '[role=status]', HTMLElement);
     this.#onRetry = onRetry;
+    this.#examples = [...this.#place.childNodes];
   }
 
   /** Nothing is asked. */
   rest(): void {
-    this.#turn('idle', '');
+    this.#turn('idle', '', ...this.#examples);
     this.#say('');
   }
 

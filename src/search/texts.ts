@@ -1,0 +1,36 @@
+import type { Graph } from '../graph/graph.ts';
+import { inRow } from '../graph/parties.ts';
+import { typeset } from '../graph/typesetting.ts';
+import type { FieldKey } from './fields.ts';
+import type { SearchText } from './types.ts';
+
+/** The texts of a record, field by field. */
+export type Fields = Record<FieldKey, SearchText[]>;
+
+/** Plain texts, each once; what is missing is left out. */
+export const texts = (...given: (string | undefined)[]): SearchText[] =>
+  [...new Set(given)].filter((text) => text !== undefined).map((text) => ({ text }));
+
+/** Words of ours, set as pages print them. */
+export const ours = (text: string | undefined, anchor?: string): SearchText[] =>
+  text?.trim() ? [{ text: typeset(text), ...(anchor && { anchor }) }] : [];
+
+/** Names as they are printed, each a text of its own. */
+export const namesOf = (graph: Graph, who: readonly string[] | undefined): SearchText[] =>
+  texts(...(who ?? []).map((each) => graph.mention(each).name));
+export const namesInLine = (graph: Graph, who: readonly string[]): string =>
+  inRow(who.map((each) => graph.mention(each).name));
+
+/** What a row says of the fields that its record type does not have. */
+export const none: Fields = {
+  words: [],
+  title: [],
+  speaker: [],
+  summary: [],
+  date: [],
+  sort: [],
+  address: [],
+  people: [],
+  circumstances: [],
+  commentary: [],
+};
