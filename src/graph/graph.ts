@@ -154,10 +154,14 @@ function sortedLists(records: AnyGraphRecord[], site: Site): { [T in RecordType]
   };
 }
 
-/** The name under which a person is looked up: the last word first, but for bodies. */
+/** What follows a surname and is none. */
+const suffixes = new Set(['I', 'II', 'III', 'Jr', 'Jr.', 'Sr', 'Sr.']);
+
+/** The name under which a person is looked up, “Baker III, James A.”: the surname first, but for bodies. */
 export function sortName(name: string, kind: string | undefined): string {
   const parts = name.split(' ');
-  return kind === 'organisation' || parts.length === 1 ? name : `${parts.at(-1)}, ${parts.slice(0, -1).join(' ')}`;
+  const surname = parts.findLastIndex((part) => !suffixes.has(part));
+  return kind === 'organisation' || surname < 1 ? name : `${parts.slice(surname).join(' ')}, ${parts.slice(0, surname).join(' ')}`;
 }
 
 /** An excerpt of a memo by its id; throws if there is none. */

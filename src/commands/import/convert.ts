@@ -118,7 +118,7 @@ const converters: { [T in RecordType]: (row: RowTypes[T], context: Context) => P
 /** Converts every selected row. */
 export function convertRecords(dossier: Dossier, selection: Selection): Draft[] {
   const drafts = <T extends RecordType>(type: T) =>
-    [...selection[type]].sort().map((id) => convertRecord(type, id, { dossier, selection }));
+    [...selection[type]].toSorted().map((id) => convertRecord(type, id, { dossier, selection }));
   return (Object.keys(converters) as RecordType[]).flatMap(drafts); // the keys of a table by record type
 }
 

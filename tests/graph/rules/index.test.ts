@@ -39,6 +39,7 @@ describe('A file that is broken anywhere', () => {
       state = (state * 48271) % 2147483647;
       return state % below;
     };
+    let count = 0;
     for (let round = 0; round < 120; round += 1) {
       const broken = await withText(corpus, record, (text) => {
         const at = next(text.length);
@@ -47,6 +48,7 @@ describe('A file that is broken anywhere', () => {
       });
       const lines = broken.text.split('\n');
       for (const { file, line, column, message } of checkCorpus(broken)) {
+        count += 1;
         expect(message.trim()).not.toBe('');
         expect(message).not.toMatch(/undefined|\[object|Invalid input/u);
         if (file !== record.file) continue;
@@ -54,5 +56,6 @@ describe('A file that is broken anywhere', () => {
         expect(column, `${message} in ${JSON.stringify(lines[line - 1])}`).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
       }
     }
+    expect(count).toBeGreaterThan(60);
   });
 });

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../e2e/site.ts';
+import { expect, test } from './site.ts';
 
 const key = 'quotes/baker-gorbachev-1990-02-09-not-one-inch';
 
