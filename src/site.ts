@@ -23,7 +23,9 @@ async function openGraph(root: string): Promise<Graph> {
   const corpus = await loadCorpus(root);
   const diagnostics = checkCorpus(corpus);
   if (diagnostics.some((each) => each.severity === 'error')) {
-    throw new Error(`The corpus has errors:\n${formatText(diagnostics, { prefix: relative(process.cwd(), root), records: corpus.records.length })}`);
+    throw new Error(
+      `The corpus has errors:\n${formatText(diagnostics, { prefix: relative(process.cwd(), root), records: corpus.records.length })}`,
+    );
   }
   return buildGraph(corpus);
 }

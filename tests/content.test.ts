@@ -11,15 +11,21 @@ const diagnostics = checkCorpus(corpus);
 const quotes = recordsOfType(corpus.records, 'quote');
 const memos = recordsOfType(corpus.records, 'memo');
 const claims = recordsOfType(corpus.records, 'claim');
-const excerpts = memos.flatMap((memo) => memo.excerpts.map((excerpt) => ({ memo, excerpt, name: `${memo.ref}#${excerpt.id}` })));
+const excerpts = memos.flatMap((memo) =>
+  memo.excerpts.map((excerpt) => ({ memo, excerpt, name: `${memo.ref}#${excerpt.id}` })),
+);
 
 describe('The collection', () => {
   test('has no errors', () => {
-    expect(diagnostics.filter((each) => each.severity === 'error').map((each) => `${printFinding(each)} ${each.message}`)).toEqual([]);
+    expect(
+      diagnostics.filter((each) => each.severity === 'error').map((each) => `${printFinding(each)} ${each.message}`),
+    ).toEqual([]);
   });
 
   test('has warnings of records that stand alone, and no others', () => {
-    expect(diagnostics.filter((each) => each.severity === 'warning' && each.rule !== 'orphan').map(printFinding)).toEqual([]);
+    expect(
+      diagnostics.filter((each) => each.severity === 'warning' && each.rule !== 'orphan').map(printFinding),
+    ).toEqual([]);
   });
 
   test('has records of every type', () => {
@@ -28,23 +34,58 @@ describe('The collection', () => {
   });
 
   test('shows words of every quote that is not held, and of no quote that is', () => {
-    expect(quotes.filter((quote) => quote.draft.hold === undefined && quote.draft.status !== 'withdrawn' && quote.draft.witnesses?.[0]?.text === undefined).map((quote) => quote.id)).toEqual([]);
-    expect(quotes.filter((quote) => quote.draft.hold !== undefined && quote.draft.witnesses?.some((witness) => witness?.text !== undefined)).map((quote) => `${quote.file}: a public repository keeps no held words`)).toEqual([]);
+    expect(
+      quotes
+        .filter(
+          (quote) =>
+            quote.draft.hold === undefined &&
+            quote.draft.status !== 'withdrawn' &&
+            quote.draft.witnesses?.[0]?.text === undefined,
+        )
+        .map((quote) => quote.id),
+    ).toEqual([]);
+    expect(
+      quotes
+        .filter(
+          (quote) =>
+            quote.draft.hold !== undefined && quote.draft.witnesses?.some((witness) => witness?.text !== undefined),
+        )
+        .map((quote) => `${quote.file}: a public repository keeps no held words`),
+    ).toEqual([]);
   });
 
   test('keeps neither the words of a held excerpt nor the place where they were seen', () => {
     const held = excerpts.filter(({ excerpt }) => excerpt.head.hold !== undefined);
     expect(held.length).toBeGreaterThan(0);
-    expect(held.filter(({ excerpt }) => wordsOf(excerpt) !== '' || excerpt.head.read_at !== undefined).map(({ name }) => name)).toEqual([]);
+    expect(
+      held
+        .filter(({ excerpt }) => wordsOf(excerpt) !== '' || excerpt.head.read_at !== undefined)
+        .map(({ name }) => name),
+    ).toEqual([]);
   });
 
   test('does not say of a witness that it was read nearer to the paper than its excerpt', () => {
-    const grades = ['primary-text', 'published-edition', 'scholarly-quotation', 'press-quotation', 'blog-quotation', 'seed-only'];
+    const grades = [
+      'primary-text',
+      'published-edition',
+      'scholarly-quotation',
+      'press-quotation',
+      'blog-quotation',
+      'seed-only',
+    ];
     const better = quotes.flatMap((quote) =>
       (quote.draft.witnesses ?? []).flatMap((witness) => {
-        const excerpt = excerpts.find(({ memo, excerpt }) => memo.id === witness?.memo && excerpt.id === witness.excerpt)?.excerpt;
-        const [said, read] = [witness?.verification, excerpt?.head.verification].map((grade) => grades.indexOf(grade ?? ''));
-        return said !== undefined && read !== undefined && said !== -1 && said < read ? [`${quote.id}: ${witness?.verification}, but ${witness?.memo}#${witness?.excerpt} is ${excerpt?.head.verification}`] : [];
+        const excerpt = excerpts.find(
+          ({ memo, excerpt }) => memo.id === witness?.memo && excerpt.id === witness.excerpt,
+        )?.excerpt;
+        const [said, read] = [witness?.verification, excerpt?.head.verification].map((grade) =>
+          grades.indexOf(grade ?? ''),
+        );
+        return said !== undefined && read !== undefined && said !== -1 && said < read
+          ? [
+              `${quote.id}: ${witness?.verification}, but ${witness?.memo}#${witness?.excerpt} is ${excerpt?.head.verification}`,
+            ]
+          : [];
       }),
     );
     expect(better).toEqual([]);
@@ -52,7 +93,9 @@ describe('The collection', () => {
 
   test('shows each reading of a quote once', () => {
     const twice = quotes.flatMap((quote) => {
-      const named = (quote.draft.witnesses ?? []).map((witness) => `${witness?.memo}#${witness?.excerpt} ${foldWording(witness?.text ?? '')}`);
+      const named = (quote.draft.witnesses ?? []).map(
+        (witness) => `${witness?.memo}#${witness?.excerpt} ${foldWording(witness?.text ?? '')}`,
+      );
       return named.filter((each, index) => named.indexOf(each) !== index).map((each) => `${quote.id}: ${each}`);
     });
     expect(twice).toEqual([]);
@@ -71,26 +114,44 @@ describe('The collection', () => {
   });
 
   test('gives a reason of its own for every piece of evidence', () => {
-    const reasons = claims.flatMap((claim) => (claim.draft.evidence ?? []).map((each) => ({ claim: claim.id, why: each?.why ?? '' })));
+    const reasons = claims.flatMap((claim) =>
+      (claim.draft.evidence ?? []).map((each) => ({ claim: claim.id, why: each?.why ?? '' })),
+    );
     expect(reasons.length).toBeGreaterThan(50);
-    expect(reasons.filter(({ claim, why }, index) => reasons.findIndex((other) => other.claim === claim && other.why === why) !== index)).toEqual([]);
+    expect(
+      reasons.filter(
+        ({ claim, why }, index) => reasons.findIndex((other) => other.claim === claim && other.why === why) !== index,
+      ),
+    ).toEqual([]);
     expect(reasons.filter(({ why }) => why.split(/\s+/u).length < 4)).toEqual([]);
   });
 
   test('argues, over all its claims, on every side', () => {
     const sides = new Set(claims.flatMap((claim) => (claim.draft.evidence ?? []).map((each) => each?.bears)));
-    expect(Object.keys(bears).filter((side) => side !== 'undercuts' && !sides.has(side as keyof typeof bears))).toEqual([]);
+    expect(Object.keys(bears).filter((side) => side !== 'undercuts' && !sides.has(side as keyof typeof bears))).toEqual(
+      [],
+    );
   });
 
   test('leaves no mark of unfinished work to readers', () => {
-    const texts = corpus.records.flatMap((record) => [JSON.stringify(record.draft), record.source].map((text) => ({ file: record.file, text })));
-    const marks = [...texts, ...corpus.pages.map((page) => ({ file: page.file, text: page.source }))].filter(({ text }) => /\b(?:TODO|FIXME|XXX|TBD|lorem ipsum)\b/iu.test(text.replace(/\d{2,3}X+/gu, '')));
+    const texts = corpus.records.flatMap((record) =>
+      [JSON.stringify(record.draft), record.source].map((text) => ({ file: record.file, text })),
+    );
+    const marks = [...texts, ...corpus.pages.map((page) => ({ file: page.file, text: page.source }))].filter(
+      ({ text }) => /\b(?:TODO|FIXME|XXX|TBD|lorem ipsum)\b/iu.test(text.replace(/\d{2,3}X+/gu, '')),
+    );
     expect(marks.map(({ file }) => file)).toEqual([]);
   });
 
   test('names every place of reading by an address of the web, a path in a repository, or words', () => {
-    const places = excerpts.flatMap(({ excerpt, name }) => [excerpt.head.read_at ?? [], ...(excerpt.head.also_read_at ?? [])].flat().map((place) => ({ name, place })));
+    const places = excerpts.flatMap(({ excerpt, name }) =>
+      [excerpt.head.read_at ?? [], ...(excerpt.head.also_read_at ?? [])].flat().map((place) => ({ name, place })),
+    );
     expect(places.length).toBeGreaterThan(100);
-    expect(places.filter(({ place }) => /^\S+$/u.test(place) && !/^(?:https?:\/\/\S+\.\S+|[\w.-]+\/[\w.-]+:\S+)$/u.test(place)).map(({ name, place }) => `${name}: “${place}”`)).toEqual([]);
+    expect(
+      places
+        .filter(({ place }) => /^\S+$/u.test(place) && !/^(?:https?:\/\/\S+\.\S+|[\w.-]+\/[\w.-]+:\S+)$/u.test(place))
+        .map(({ name, place }) => `${name}: “${place}”`),
+    ).toEqual([]);
   });
 });

@@ -11,11 +11,25 @@ const floorOf = (path: string) => floors.findIndex((floor) => floor.includes(roo
 /** What runs at the reader's takes only these, and types, so that neither zod nor the corpus is sent over the wire. */
 const sentToReaders = /^search\/(?:browser\/|(?:fields|folding|options|query)\.ts$)/u;
 
-const files = (await Array.fromAsync(glob('**/*.{ts,astro}', { cwd: join(repository, 'src') }))).map((file) => file.replaceAll('\\', '/')).toSorted();
-const imports = (await Promise.all(files.map(async (file) =>
-  Array.from((await readFile(join(repository, 'src', file), 'utf8')).matchAll(/^\s*(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|\bimport\('([^']+)'\)/gmu), ([, type, ...paths]) => ({ file, isType: type !== undefined, path: paths.find(Boolean) ?? '' })),
-))).flat();
-const within = imports.filter(({ path }) => path.startsWith('.')).map((each) => ({ ...each, to: posix.join(posix.dirname(each.file), each.path) })).filter(({ to }) => !to.startsWith('..'));
+const files = (await Array.fromAsync(glob('**/*.{ts,astro}', { cwd: join(repository, 'src') })))
+  .map((file) => file.replaceAll('\\', '/'))
+  .toSorted();
+const imports = (
+  await Promise.all(
+    files.map(async (file) =>
+      Array.from(
+        (await readFile(join(repository, 'src', file), 'utf8')).matchAll(
+          /^\s*(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|\bimport\('([^']+)'\)/gmu,
+        ),
+        ([, type, ...paths]) => ({ file, isType: type !== undefined, path: paths.find(Boolean) ?? '' }),
+      ),
+    ),
+  )
+).flat();
+const within = imports
+  .filter(({ path }) => path.startsWith('.'))
+  .map((each) => ({ ...each, to: posix.join(posix.dirname(each.file), each.path) }))
+  .filter(({ to }) => !to.startsWith('..'));
 
 test('Every file of src/ stands on a floor', () => {
   expect(files.filter((file) => floorOf(file) === -1 && file !== 'env.d.ts')).toEqual([]);
@@ -23,17 +37,47 @@ test('Every file of src/ stands on a floor', () => {
 });
 
 test('Imports go down: nothing climbs, and neighbours do not take from each other', () => {
-  const climbs = within.filter(({ file, to }) => floorOf(to) > floorOf(file) || (floorOf(to) === floorOf(file) && roomOf(to) !== roomOf(file)));
-  expect(climbs.map(({ file, to }) => `src/${file} takes from src/${to}, which is ${floorOf(to) > floorOf(file) ? 'above it' : 'its neighbour: what both need belongs a floor lower'}`)).toEqual([]);
+  const climbs = within.filter(
+    ({ file, to }) => floorOf(to) > floorOf(file) || (floorOf(to) === floorOf(file) && roomOf(to) !== roomOf(file)),
+  );
+  expect(
+    climbs.map(
+      ({ file, to }) =>
+        `src/${file} takes from src/${to}, which is ${floorOf(to) > floorOf(file) ? 'above it' : 'its neighbour: what both need belongs a floor lower'}`,
+    ),
+  ).toEqual([]);
 });
 
 test('The floors of evidence know nothing of Astro, and the model of nothing but zod and its dates', () => {
   const outside = imports.filter(({ file, path }) => !path.startsWith('.') && floorOf(file) <= 2);
-  expect(outside.filter(({ path }) => path.startsWith('astro')).map(({ file, path }) => `src/${file} takes from ${path}`)).toEqual([]);
-  expect(outside.filter(({ file, path }) => floorOf(file) === 0 && !['zod', 'edtf'].includes(path)).map(({ file, path }) => `src/${file} takes from ${path}, expected zod alone`)).toEqual([]);
+  expect(
+    outside.filter(({ path }) => path.startsWith('astro')).map(({ file, path }) => `src/${file} takes from ${path}`),
+  ).toEqual([]);
+  expect(
+    outside
+      .filter(({ file, path }) => floorOf(file) === 0 && !['zod', 'edtf'].includes(path))
+      .map(({ file, path }) => `src/${file} takes from ${path}, expected zod alone`),
+  ).toEqual([]);
 });
 
 test('What runs at the reader’s takes fields, folding, options, query and types, and nothing else', () => {
-  const sent = within.filter(({ file, to, isType }) => file.startsWith('search/browser/') && !isType && !sentToReaders.test(to));
-  expect(sent.map(({ file, to }) => `src/${file} takes from src/${to}, which would be sent to every reader`)).toEqual([]);
+  const sent = within.filter(
+    ({ file, to, isType }) => file.startsWith('search/browser/') && !isType && !sentToReaders.test(to),
+  );
+  expect(sent.map(({ file, to }) => `src/${file} takes from src/${to}, which would be sent to every reader`)).toEqual(
+    [],
+  );
+});
+
+test('What runs at the reader’s does not bring zod or Node with it, however far one follows its imports', () => {
+  const values = imports.filter(({ isType }) => !isType);
+  const targetOf = ({ file, path }: { file: string; path: string }) => posix.join(posix.dirname(file), path);
+  const sent = new Set(files.filter((file) => file.startsWith('search/browser/')));
+  for (const file of sent)
+    for (const each of values) if (each.file === file && each.path.startsWith('.')) sent.add(targetOf(each));
+  expect(sent.size).toBeGreaterThan(5);
+  const heavy = values.filter(
+    ({ file, path }) => sent.has(file) && /^(?:zod|yaml|node:|remark|unified|edtf)/u.test(path),
+  );
+  expect(heavy.map(({ file, path }) => `src/${file} takes from ${path}, and is sent to every reader`)).toEqual([]);
 });

@@ -28,7 +28,8 @@ function readOptions(args: string[]): Options {
   });
   const format = formats.find((each) => each === values.format);
   if (!format) throw new UsageError(`\`${values.format}\` is no format, expected one of ${formats.join(', ')}`);
-  if (values.max !== undefined && !/^\d+$/.test(values.max)) throw new UsageError(`\`${values.max}\` is no number, expected how many diagnostics to print`);
+  if (values.max !== undefined && !/^\d+$/.test(values.max))
+    throw new UsageError(`\`${values.max}\` is no number, expected how many diagnostics to print`);
   return {
     content: resolve(values.content ?? process.env['CONTENT_DIR'] ?? 'content'),
     format,
@@ -41,14 +42,17 @@ async function check(args: string[]): Promise<number> {
   const { content, format, maximum } = readOptions(args);
   const corpus = await loadCorpus(content);
   const diagnostics = checkCorpus(corpus);
-  console.log(print[format](diagnostics, { prefix: relative(process.cwd(), content), records: corpus.records.length, maximum }));
+  console.log(
+    print[format](diagnostics, { prefix: relative(process.cwd(), content), records: corpus.records.length, maximum }),
+  );
   return diagnostics.some((each) => each.severity === 'error') ? 1 : 0;
 }
 
 try {
   process.exitCode = await check(process.argv.slice(2));
 } catch (error) {
-  const isExpected = error instanceof UsageError || error instanceof CorpusError || (error instanceof TypeError && 'code' in error);
+  const isExpected =
+    error instanceof UsageError || error instanceof CorpusError || (error instanceof TypeError && 'code' in error);
   if (isExpected) console.error(`${error.message}\nusage: ${usage}`);
   else if (error instanceof Error && 'code' in error) console.error(`could not read the corpus: ${error.message}`);
   else console.error(error);

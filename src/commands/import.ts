@@ -55,10 +55,17 @@ async function writeRecord(path: string, text: string, force: boolean): Promise<
   }
 }
 
-function report(drafts: readonly Draft[], written: number, faults: readonly string[], excused: readonly string[]): void {
+function report(
+  drafts: readonly Draft[],
+  written: number,
+  faults: readonly string[],
+  excused: readonly string[],
+): void {
   for (const each of faults) console.log(each);
   for (const each of excused) console.log(`excused: ${each}`);
-  const counts = Object.entries(Object.groupBy(drafts, (draft) => draft.type)).map(([type, all]) => `${all.length} ${type}`);
+  const counts = Object.entries(Object.groupBy(drafts, (draft) => draft.type)).map(
+    ([type, all]) => `${all.length} ${type}`,
+  );
   console.log(`${drafts.length} records (${counts.join(', ')}), ${written} written, ${faults.length} faults`);
 }
 

@@ -31,10 +31,18 @@ function readRequest(args: string[]): Request {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { id: { type: 'string' }, set: { type: 'string', multiple: true, default: [] }, body: { type: 'string' }, content: { type: 'string' } },
+    options: {
+      id: { type: 'string' },
+      set: { type: 'string', multiple: true, default: [] },
+      body: { type: 'string' },
+      content: { type: 'string' },
+    },
   });
   const type = recordTypeNames.find((name) => name === positionals[0]);
-  if (!type) throw new UsageError(`\`${positionals[0] ?? ''}\` is no record type, expected one of ${recordTypeNames.join(', ')}`);
+  if (!type)
+    throw new UsageError(
+      `\`${positionals[0] ?? ''}\` is no record type, expected one of ${recordTypeNames.join(', ')}`,
+    );
   const answers: Answers = {};
   for (const assignment of values.set) assign(answers, type, assignment);
   return {
@@ -67,11 +75,17 @@ function assign(answers: Answers, type: RecordType, assignment: string): void {
 async function askAll(request: Request, prompt: Interface): Promise<Request> {
   const { type } = request;
   const answers = { ...request.answers };
-  const id = request.id ?? (await askUntil(prompt, 'id (kebab-case; the address for ever)', (answer) => idPattern.test(answer)));
+  const id =
+    request.id ?? (await askUntil(prompt, 'id (kebab-case; the address for ever)', (answer) => idPattern.test(answer)));
   for (const field of fieldsOf(recordTypes[type].schema)) {
     const name = field.path[0] ?? '';
     if (answers[name] !== undefined || !field.isRequired) continue;
-    answers[name] = field.parts && field.isList ? await askItems(prompt, name, field.parts) : field.parts ? await askParts(prompt, name, field.parts) : await askField(prompt, name, field, field.schema);
+    answers[name] =
+      field.parts && field.isList
+        ? await askItems(prompt, name, field.parts)
+        : field.parts
+          ? await askParts(prompt, name, field.parts)
+          : await askField(prompt, name, field, field.schema);
   }
   return { ...request, id, answers };
 }
@@ -92,11 +106,30 @@ async function askParts(prompt: Interface, name: string, parts: Field[]): Promis
   return answers;
 }
 
-async function askField(prompt: Interface, name: string, field: Field, schema: { safeParse: (value: unknown) => { success: boolean } } | undefined): Promise<string | string[]> {
+async function askField(
+  prompt: Interface,
+  name: string,
+  field: Field,
+  schema: { safeParse: (value: unknown) => { success: boolean } } | undefined,
+): Promise<string | string[]> {
   const choices = field.options ? ` [${field.options.join(' · ')}]` : '';
-  const parse = (answer: string) => (field.isList ? answer.split('|').map((each) => each.trim()).filter(Boolean) : answer);
-  const fits = (answer: string) => (answer === '' ? !field.isRequired || field.isList : !field.options || [parse(answer)].flat().every((each) => field.options?.includes(each))) && (answer === '' || !schema || schema.safeParse(parse(answer)).success);
-  const answer = await askUntil(prompt, `${name}${field.isRequired ? '' : ' (or nothing)'} – ${field.description}${field.isList ? ' Parted by |.' : ''}${choices}`, fits);
+  const parse = (answer: string) =>
+    field.isList
+      ? answer
+          .split('|')
+          .map((each) => each.trim())
+          .filter(Boolean)
+      : answer;
+  const fits = (answer: string) =>
+    (answer === ''
+      ? !field.isRequired || field.isList
+      : !field.options || [parse(answer)].flat().every((each) => field.options?.includes(each))) &&
+    (answer === '' || !schema || schema.safeParse(parse(answer)).success);
+  const answer = await askUntil(
+    prompt,
+    `${name}${field.isRequired ? '' : ' (or nothing)'} – ${field.description}${field.isList ? ' Parted by |.' : ''}${choices}`,
+    fits,
+  );
   return parse(answer);
 }
 
@@ -136,7 +169,9 @@ async function create(args: string[]): Promise<number> {
   const prefix = relative(process.cwd(), asked.content);
   const faults = checkRecord(corpus, request.type, path, text);
   if (faults.length > 0) {
-    console.error(`${formatText(faults, { prefix, records: 1 })}\nNot written. This is what would have been:\n\n${text}`);
+    console.error(
+      `${formatText(faults, { prefix, records: 1 })}\nNot written. This is what would have been:\n\n${text}`,
+    );
     return 1;
   }
   await writeFile(join(asked.content, path), text, { flag: 'wx' });
@@ -147,8 +182,10 @@ async function create(args: string[]): Promise<number> {
 try {
   process.exitCode = await create(process.argv.slice(2));
 } catch (error) {
-  if (error instanceof UsageError || error instanceof CorpusError || (error instanceof TypeError && 'code' in error)) console.error(`${error.message}\nusage: ${usage}`);
-  else if (error instanceof Error && 'code' in error && error.code === 'EEXIST') console.error(`that record exists already: ${error.message}`);
+  if (error instanceof UsageError || error instanceof CorpusError || (error instanceof TypeError && 'code' in error))
+    console.error(`${error.message}\nusage: ${usage}`);
+  else if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+    console.error(`that record exists already: ${error.message}`);
   else console.error(error);
   process.exitCode = 2;
 }

@@ -1,7 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
+import { rehype } from 'rehype';
 import { dateOf } from '../graph/chronology.ts';
 import type { AnyGraphRecord, Graph, GraphRecord } from '../graph/graph.ts';
 import { partiesOf } from '../graph/parties.ts';
@@ -21,7 +20,7 @@ import { href, isAddress } from './address.ts';
  */
 export type Inline = string | Element | undefined | false | readonly Inline[];
 
-const printer = unified().use(rehypeStringify);
+const printer = rehype();
 
 const flat = (parts: readonly Inline[]): (string | Element)[] =>
   parts.flatMap((part) =>

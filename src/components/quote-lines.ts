@@ -24,10 +24,15 @@ export function sourceLine(piece: QuoteWitness): Inline {
   ];
 }
 
-/** From which record an English reading is taken that stands beside one in another language. */
-export function englishLine(piece: QuoteWitness): Inline {
+/** From which record an English reading is taken that stands beside one in another language; another record may have other words. */
+export function englishLine(piece: QuoteWitness, preferred: QuoteWitness): Inline {
   const translation = formatTranslation(piece);
-  return ['In English, from ', record(piece), translation !== undefined && prose(`, ${translation}`)];
+  const isSameRecord = piece.memo.id === preferred.memo.id;
+  return [
+    isSameRecord ? 'In English, from ' : 'Another record, in English: ',
+    record(piece),
+    translation !== undefined && prose(`, ${translation}`),
+  ];
 }
 
 /** Who said it to whom, linked to the quote, and when. */

@@ -27,8 +27,8 @@ export function anchorsOf(record: AnyRecord): Set<string> {
 
 function ownAnchors(record: AnyRecord): string[] {
   if (record.type === 'quote') {
-    return (record.draft.witnesses ?? []).flatMap((witness) =>
-      witness?.memo && witness.excerpt ? [witnessAnchor(witness.memo, witness.excerpt)] : [],
+    return (record.draft.witnesses ?? []).flatMap((witness, index, all) =>
+      witness?.memo && witness.excerpt ? [witnessAnchor(witness.memo, witness.excerpt, all.slice(0, index))] : [],
     );
   }
   if (record.type === 'claim')

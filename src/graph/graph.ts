@@ -51,8 +51,8 @@ export interface Graph {
 }
 
 /** Tells whether a record keeps its address only to say that it was withdrawn. */
-export const isWithdrawn = (record: { data: { status?: string | undefined } }): boolean => record.data.status === 'withdrawn';
-
+export const isWithdrawn = (record: { data: { status?: string | undefined } }): boolean =>
+  record.data.status === 'withdrawn';
 
 /**
  * Joins the records of a corpus that has no errors.
@@ -96,7 +96,9 @@ export function buildGraph(corpus: Corpus): Graph {
       if (!scope) throw new Error(`no scope ${value}`);
       return scope;
     },
-    redirects: records.flatMap((record) => (record.data.aliases ?? []).map((alias) => ({ from: recordPath(record.type, alias), to: record }))),
+    redirects: records.flatMap((record) =>
+      (record.data.aliases ?? []).map((alias) => ({ from: recordPath(record.type, alias), to: record })),
+    ),
   };
 }
 
@@ -107,14 +109,16 @@ function complete(record: AnyRecord): AnyGraphRecord {
 
 function indexByRef(records: AnyGraphRecord[]): Map<string, AnyGraphRecord> {
   const index = new Map<string, AnyGraphRecord>();
-  for (const record of records) for (const id of [...(record.data.aliases ?? []), record.id]) index.set(`${record.type}/${id}`, record);
+  for (const record of records)
+    for (const id of [...(record.data.aliases ?? []), record.id]) index.set(`${record.type}/${id}`, record);
   return index;
 }
 
 function indexRelations(records: AnyGraphRecord[], find: Graph['find']) {
   const outgoing = new Map<RecordRef, Link[]>();
   const incoming = new Map<RecordRef, Link[]>();
-  const add = (index: Map<RecordRef, Link[]>, key: RecordRef, link: Link) => index.set(key, [...(index.get(key) ?? []), link]);
+  const add = (index: Map<RecordRef, Link[]>, key: RecordRef, link: Link) =>
+    index.set(key, [...(index.get(key) ?? []), link]);
   for (const record of records) {
     if (isWithdrawn(record)) continue;
     for (const { name, to, why } of relationsOf(record)) {
@@ -130,9 +134,11 @@ function indexRelations(records: AnyGraphRecord[], find: Graph['find']) {
 
 /** The orders of the listings: by date what has one, by name people, by site.yaml questions, by question claims. */
 function sortedLists(records: AnyGraphRecord[], site: Site): { [T in RecordType]: GraphRecord<T>[] } {
-  const of = <T extends RecordType>(type: T) => records.filter((record) => record.type === type) as unknown as GraphRecord<T>[];
+  const of = <T extends RecordType>(type: T) =>
+    records.filter((record) => record.type === type) as unknown as GraphRecord<T>[];
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-  const byDate = (a: { id: string; data: { date: string } }, b: { id: string; data: { date: string } }) => compareDates(a.data.date, b.data.date) || byId(a, b);
+  const byDate = (a: { id: string; data: { date: string } }, b: { id: string; data: { date: string } }) =>
+    compareDates(a.data.date, b.data.date) || byId(a, b);
   const place = (question: string) => (site.questions as string[]).indexOf(question) + 1 || Number.POSITIVE_INFINITY;
   const claims = of('claim');
   const rankInQuestion = (claim: GraphRecord<'claim'>) => {
@@ -144,11 +150,18 @@ function sortedLists(records: AnyGraphRecord[], site: Site): { [T in RecordType]
   const collator = new Intl.Collator('en');
   return {
     question: of('question').toSorted((a, b) => compareNumbers(place(a.id), place(b.id)) || byId(a, b)),
-    claim: claims.toSorted((a, b) => compareNumbers(place(a.data.question), place(b.data.question)) || compareNumbers(rankInQuestion(a), rankInQuestion(b)) || byId(a, b)),
+    claim: claims.toSorted(
+      (a, b) =>
+        compareNumbers(place(a.data.question), place(b.data.question)) ||
+        compareNumbers(rankInQuestion(a), rankInQuestion(b)) ||
+        byId(a, b),
+    ),
     narrative: of('narrative').toSorted(byId),
     quote: of('quote').toSorted(byDate),
     memo: of('memo').toSorted(byDate),
-    person: of('person').toSorted((a, b) => collator.compare(sortName(a.data.name, a.data.kind), sortName(b.data.name, b.data.kind)) || byId(a, b)),
+    person: of('person').toSorted(
+      (a, b) => collator.compare(sortName(a.data.name, a.data.kind), sortName(b.data.name, b.data.kind)) || byId(a, b),
+    ),
     event: of('event').toSorted(byDate),
     source: of('source').toSorted((a, b) => collator.compare(a.data.title, b.data.title) || byId(a, b)),
   };
@@ -161,7 +174,9 @@ const suffixes = new Set(['I', 'II', 'III', 'Jr', 'Jr.', 'Sr', 'Sr.']);
 export function sortName(name: string, kind: string | undefined): string {
   const parts = name.split(' ');
   const surname = parts.findLastIndex((part) => !suffixes.has(part));
-  return kind === 'organisation' || surname < 1 ? name : `${parts.slice(surname).join(' ')}, ${parts.slice(0, surname).join(' ')}`;
+  return kind === 'organisation' || surname < 1
+    ? name
+    : `${parts.slice(surname).join(' ')}, ${parts.slice(0, surname).join(' ')}`;
 }
 
 /** An excerpt of a memo by its id; throws if there is none. */
@@ -170,4 +185,3 @@ export function getExcerpt(memo: GraphRecord<'memo'>, id: string): Excerpt {
   if (!excerpt) throw new Error(`no excerpt ${id} in ${memo.ref}`);
   return excerpt;
 }
-

@@ -44,10 +44,14 @@ export function segmentsOf(excerpt: Excerpt, passages: readonly QuotedPassage[])
 function cut(text: string, start: number, passages: readonly QuotedPassage[]): Segment[] {
   const end = start + text.length;
   const edges = passages.flatMap(({ stretches }) => stretches.flatMap((stretch) => [stretch.start, stretch.end]));
-  const cuts = [...new Set([start, ...edges.filter((edge) => edge > start && edge < end), end])].toSorted((a, b) => a - b);
+  const cuts = [...new Set([start, ...edges.filter((edge) => edge > start && edge < end), end])].toSorted(
+    (a, b) => a - b,
+  );
   return cuts.slice(0, -1).map((from, index) => {
     const to = cuts[index + 1] ?? end;
-    const quotes = passages.filter(({ stretches }) => stretches.some((stretch) => stretch.start <= from && stretch.end >= to)).map(({ quote }) => quote);
+    const quotes = passages
+      .filter(({ stretches }) => stretches.some((stretch) => stretch.start <= from && stretch.end >= to))
+      .map(({ quote }) => quote);
     return { text: text.slice(from - start, to - start), quotes: [...new Set(quotes)] };
   });
 }

@@ -46,19 +46,43 @@ const one = (name: RelationName, type: RecordType, id: string | undefined, ...pa
   to: id === undefined ? undefined : refOf(type, id),
   path,
 });
-const many = (name: RelationName, type: RecordType, ids: readonly (string | undefined)[] | undefined, field: string): Named[] =>
-  (ids ?? []).map((id, index) => one(name, type, id, field, index));
+const many = (
+  name: RelationName,
+  type: RecordType,
+  ids: readonly (string | undefined)[] | undefined,
+  field: string,
+): Named[] => (ids ?? []).map((id, index) => one(name, type, id, field, index));
 /** People may be named without being records; such a name is no reference. */
 const people = (name: RelationName, names: readonly (string | undefined)[] | undefined, field: string): Named[] =>
-  (names ?? []).map((who, index) => one(name, 'person', who !== undefined && isPersonId(who) ? who : undefined, field, index));
-const ref = (name: RelationName, to: RecordRef | undefined, path: FieldPath, why?: string): Named => ({ name, to, path, why });
+  (names ?? []).map((who, index) =>
+    one(name, 'person', who !== undefined && isPersonId(who) ? who : undefined, field, index),
+  );
+const ref = (name: RelationName, to: RecordRef | undefined, path: FieldPath, why?: string): Named => ({
+  name,
+  to,
+  path,
+  why,
+});
 
 const table: { [T in RecordType]: (draft: Draft<DataOf<T>>) => Named[] } = {
-  question: (draft) => [...many('answer', 'claim', draft.claims, 'claims'), ...many('deeper', 'question', draft.deeper, 'deeper')],
+  question: (draft) => [
+    ...many('answer', 'claim', draft.claims, 'claims'),
+    ...many('deeper', 'question', draft.deeper, 'deeper'),
+  ],
   claim: (draft) => [
     one('question', 'question', draft.question, 'question'),
     ...(draft.held_by ?? []).flatMap((holder, index) => [
-      { ...one('holder', 'person', holder?.who && isPersonId(holder.who) ? holder.who : undefined, 'held_by', index, 'who'), why: holder?.where },
+      {
+        ...one(
+          'holder',
+          'person',
+          holder?.who && isPersonId(holder.who) ? holder.who : undefined,
+          'held_by',
+          index,
+          'who',
+        ),
+        why: holder?.where,
+      },
       one('held-in', 'source', holder?.source, 'held_by', index, 'source'),
     ]),
     ...(draft.evidence ?? []).map((each, index) => ref('evidence', each?.ref, ['evidence', index, 'ref'], each?.why)),
@@ -75,17 +99,28 @@ const table: { [T in RecordType]: (draft: Draft<DataOf<T>>) => Named[] } = {
     ...many('co-speaker', 'person', draft.co_speakers, 'co_speakers'),
     ...many('addressee', 'person', draft.addressees, 'addressees'),
     one('occasion', 'event', draft.event, 'event'),
-    ...(draft.witnesses ?? []).map((witness, index) => ({ ...one('witness', 'memo', witness?.memo, 'witnesses', index, 'memo'), why: witness?.note })),
+    ...(draft.witnesses ?? []).map((witness, index) => ({
+      ...one('witness', 'memo', witness?.memo, 'witnesses', index, 'memo'),
+      why: witness?.note,
+    })),
     one('reply', 'quote', draft.in_reply_to, 'in_reply_to'),
   ],
-  memo: (draft) => [...people('creator', draft.creators, 'creators'), ...people('participant', draft.participants, 'participants')],
+  memo: (draft) => [
+    ...people('creator', draft.creators, 'creators'),
+    ...people('participant', draft.participants, 'participants'),
+  ],
   person: () => [],
-  event: (draft) => [...people('participant', draft.participants, 'participants'), ...many('record', 'memo', draft.memos, 'memos')],
+  event: (draft) => [
+    ...people('participant', draft.participants, 'participants'),
+    ...many('record', 'memo', draft.memos, 'memos'),
+  ],
   source: (draft) => people('author', draft.author, 'author'),
 };
 
 /** Lists what a record refers to, field by field; references that are missing or malformed are left out. */
 export function relationsOf(record: AnyRecord): Relation[] {
   const list = table[record.type] as (draft: unknown) => Named[]; // the row of the record’s own type
-  return list(record.draft).flatMap((named) => (named.to !== undefined && parseRef(named.to) ? [{ ...named, to: named.to }] : []));
+  return list(record.draft).flatMap((named) =>
+    named.to !== undefined && parseRef(named.to) ? [{ ...named, to: named.to }] : [],
+  );
 }

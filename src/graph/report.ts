@@ -52,9 +52,13 @@ export function formatGithub(diagnostics: readonly Diagnostic[], options: Report
   return [...lines, summarize(diagnostics, options)].join('\n');
 }
 
-const placed = (each: Diagnostic, { prefix }: ReportOptions) => `${join(prefix, each.file)}:${each.line}:${each.column}`;
+const placed = (each: Diagnostic, { prefix }: ReportOptions) =>
+  `${join(prefix, each.file)}:${each.line}:${each.column}`;
 
-const fileInWords = new RegExp(`(?<![\\w/.-])(?:${[...Object.values(folders), 'pages'].join('|')})/[\\w.-]+\\.md(?![\\w-])`, 'gu');
+const fileInWords = new RegExp(
+  `(?<![\\w/.-])(?:${[...Object.values(folders), 'pages'].join('|')})/[\\w.-]+\\.md(?![\\w-])`,
+  'gu',
+);
 
 /** A second place, named in words, is to be reached from where the reader stands as the first is. */
 const reachable = (text: string, { prefix }: ReportOptions) => text.replace(fileInWords, (file) => join(prefix, file));

@@ -12,7 +12,9 @@ export interface Wording {
 /** The preferred reading of a quote; `undefined` where the words are held or withdrawn. */
 export function wordingOf(quote: GraphRecord<'quote'>): Wording | undefined {
   const first = quote.data.witnesses[0];
-  return first?.text === undefined || quote.data.hold !== undefined ? undefined : { text: first.text, lang: first.lang };
+  return first?.text === undefined || quote.data.hold !== undefined
+    ? undefined
+    : { text: first.text, lang: first.lang };
 }
 
 /** Who said it to whom and when: “James Baker to Mikhail Gorbachev, 9 February 1990”. */

@@ -24,19 +24,13 @@ export const witnessesOf = (graph: Graph, quote: GraphRecord<'quote'>): QuoteWit
     const memo = graph.get('memo', witness.memo);
     return {
       witness,
-      anchor: anchorOf(witness, all.slice(0, index)),
+      anchor: witnessAnchor(witness.memo, witness.excerpt, all.slice(0, index)),
       memo,
       excerpt: memo.excerpts.find((each) => each.id === witness.excerpt),
       isTranslation: isTranslation(memo, witness.lang),
       distance: formatDistance(quote.data.date, memo.data.date),
     };
   });
-
-/** The anchor of a witness; a further one from the same excerpt has its number added. */
-function anchorOf({ memo, excerpt }: Witness, before: readonly Witness[]): string {
-  const same = before.filter((other) => other.memo === memo && other.excerpt === excerpt).length;
-  return witnessAnchor(memo, excerpt) + (same === 0 ? '' : `-${same + 1}`);
-}
 
 /** Tells whether words in a language are a translation of a record made in others. */
 export const isTranslation = (memo: GraphRecord<'memo'>, lang: string): boolean =>

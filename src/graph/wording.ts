@@ -109,7 +109,10 @@ export function findNearestPassage(words: string, text: string): NearestPassage 
   const tokens = tokensOf(text);
   if (wanted.length === 0 || tokens.length === 0) return undefined;
   const window = densestWindow(wanted, tokens);
-  return { ...mark(wanted, trim(wanted, tokens.slice(window, window + wanted.length + 2))), start: tokens[window]?.start ?? 0 };
+  return {
+    ...mark(wanted, trim(wanted, tokens.slice(window, window + wanted.length + 2))),
+    start: tokens[window]?.start ?? 0,
+  };
 }
 
 /** Slides a window of the same length over the text, counting shared words as they enter and leave; of two as dense, the one in which more words stand in their place. */

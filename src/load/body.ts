@@ -28,7 +28,10 @@ export interface Body {
 const processor = remark().use(remarkGfm, { singleTilde: false }).use(remarkDirective);
 
 /** Where in a file a node begins. */
-export const placeOfNode = (node: { position?: { start: { line: number; column: number } } | undefined }, file: string): Place => ({
+export const placeOfNode = (
+  node: { position?: { start: { line: number; column: number } } | undefined },
+  file: string,
+): Place => ({
   file,
   line: node.position?.start.line ?? 1,
   column: node.position?.start.column ?? 1,
@@ -68,8 +71,13 @@ function describe(tree: Root, file: string): Omit<Body, 'tree'> {
     return undefined;
   });
   const prose = tree.children.filter((node) => node.type !== 'containerDirective');
-  return { links, headings, text: prose.map((node) => (node.type === 'html' ? node.value : toString(node))).join('\n\n') };
+  return {
+    links,
+    headings,
+    text: prose.map((node) => (node.type === 'html' ? node.value : toString(node))).join('\n\n'),
+  };
 }
 
 /** The blocks of a body that are words of ours: without its excerpts, and without HTML. */
-export const proseOf = (tree: Root): RootContent[] => tree.children.filter((node) => node.type !== 'containerDirective' && node.type !== 'html');
+export const proseOf = (tree: Root): RootContent[] =>
+  tree.children.filter((node) => node.type !== 'containerDirective' && node.type !== 'html');

@@ -67,7 +67,14 @@ export async function loadCorpus(root: string): Promise<Corpus> {
     }
   }
   if (records.length === 0) {
-    diagnostics.push(diagnose('file', { file: '.', line: 1, column: 1 }, 'no record in any folder of the corpus', `records lie in ${Object.values(folders).join(', ')}`));
+    diagnostics.push(
+      diagnose(
+        'file',
+        { file: '.', line: 1, column: 1 },
+        'no record in any folder of the corpus',
+        `records lie in ${Object.values(folders).join(', ')}`,
+      ),
+    );
   }
   return { root, site, siteDraft, records, pages: await loadPages(root, diagnostics), diagnostics };
 }
@@ -75,9 +82,17 @@ export async function loadCorpus(root: string): Promise<Corpus> {
 async function complainOfStrangers(root: string): Promise<Diagnostic[]> {
   const known = [...Object.values<string>(folders), 'pages', 'site.yaml', 'ledger'];
   const names = (await readdir(root)).filter((name) => !name.startsWith('.') && !known.includes(name));
-  return names.toSorted().map((name) =>
-    diagnose('file', { file: name, line: 1, column: 1 }, 'belongs to no record type and is not read', suggest(name, known), 'warning'),
-  );
+  return names
+    .toSorted()
+    .map((name) =>
+      diagnose(
+        'file',
+        { file: name, line: 1, column: 1 },
+        'belongs to no record type and is not read',
+        suggest(name, known),
+        'warning',
+      ),
+    );
 }
 
 async function loadSite(root: string, diagnostics: Diagnostic[]): Promise<Pick<Corpus, 'site' | 'siteDraft'>> {
@@ -94,7 +109,14 @@ async function loadSite(root: string, diagnostics: Diagnostic[]): Promise<Pick<C
 
 const noSite = {
   file: { path: 'site.yaml', text: undefined },
-  diagnostics: [diagnose('file', { file: 'site.yaml', line: 1, column: 1 }, 'no `site.yaml`, expected the title of the site, its scopes and its navigation', 'copy the one of another corpus and change its words')],
+  diagnostics: [
+    diagnose(
+      'file',
+      { file: 'site.yaml', line: 1, column: 1 },
+      'no `site.yaml`, expected the title of the site, its scopes and its navigation',
+      'copy the one of another corpus and change its words',
+    ),
+  ],
 };
 
 async function loadPages(root: string, diagnostics: Diagnostic[]): Promise<ProsePage[]> {
@@ -106,10 +128,23 @@ async function loadPages(root: string, diagnostics: Diagnostic[]): Promise<Prose
 function parsePage(file: SourceFile, diagnostics: Diagnostic[]): ProsePage {
   const name = file.path.replace(/^pages\//, '').replace(/\.md$/, '');
   if (!idPattern.test(name)) {
-    diagnostics.push(diagnose('slug', { file: file.path, line: 1, column: 1 }, `\`${name}\` is not the name of a page, expected kebab-case`));
+    diagnostics.push(
+      diagnose(
+        'slug',
+        { file: file.path, line: 1, column: 1 },
+        `\`${name}\` is not the name of a page, expected kebab-case`,
+      ),
+    );
   }
   if (isTaken(name)) {
-    diagnostics.push(diagnose('slug', { file: file.path, line: 1, column: 1 }, `the address \`/${name}/\` is taken`, 'give the page another name'));
+    diagnostics.push(
+      diagnose(
+        'slug',
+        { file: file.path, line: 1, column: 1 },
+        `the address \`/${name}/\` is taken`,
+        'give the page another name',
+      ),
+    );
   }
   const { frontmatter, body: source } = splitFile(file.text ?? '', file.path);
   const checked = validate(pageSchema, frontmatter, 'a page');

@@ -23,7 +23,8 @@ export interface Excerpt {
 /** The words of an excerpt in one string, paragraphs parted by a blank line. */
 export const wordsOf = (excerpt: Excerpt): string => excerpt.paragraphs.map((each) => each.text).join('\n\n');
 
-const example = 'an excerpt is `:::excerpt{#id}`, a block ```` ```yaml ```` with lang, read_at and verification, the words, `:::`';
+const example =
+  'an excerpt is `:::excerpt{#id}`, a block ```` ```yaml ```` with lang, read_at and verification, the words, `:::`';
 
 /** Finds the marked passages in a memo's body, and says what is wrong with each. */
 export function parseExcerpts(body: Body, file: string): { excerpts: Excerpt[]; diagnostics: Diagnostic[] } {
@@ -33,13 +34,22 @@ export function parseExcerpts(body: Body, file: string): { excerpts: Excerpt[]; 
     if (node.type !== 'containerDirective') continue;
     const place = placeOfNode(node, file);
     if (node.name !== 'excerpt') {
-      diagnostics.push(diagnose('excerpt', place, `unknown block \`:::${node.name}\`, expected \`:::excerpt\``, example));
+      diagnostics.push(
+        diagnose('excerpt', place, `unknown block \`:::${node.name}\`, expected \`:::excerpt\``, example),
+      );
       continue;
     }
     const excerpt = parseExcerpt(node, place, diagnostics);
     const first = excerpts.find((each) => each.id === excerpt.id);
     if (first) {
-      diagnostics.push(diagnose('excerpt', place, `a second excerpt \`${excerpt.id}\`, expected ids that are unique in the memo`, `first at ${first.place.file}:${first.place.line}:${first.place.column}`));
+      diagnostics.push(
+        diagnose(
+          'excerpt',
+          place,
+          `a second excerpt \`${excerpt.id}\`, expected ids that are unique in the memo`,
+          `first at ${first.place.file}:${first.place.line}:${first.place.column}`,
+        ),
+      );
     }
     excerpts.push(excerpt);
   }
@@ -52,7 +62,14 @@ function parseExcerpt(node: ContainerDirective, place: Place, diagnostics: Diagn
   if (id === '') {
     diagnostics.push(diagnose('excerpt', place, 'an excerpt without id, expected `:::excerpt{#id}`', example));
   } else if (!isExcerptId(id)) {
-    diagnostics.push(diagnose('excerpt', place, `\`${id}\` is not an id of an excerpt, expected kebab-case that begins with none of the page’s own words`, 'the page itself uses section-, heading-, fn-, fnref-, witness-, evidence-, site-'));
+    diagnostics.push(
+      diagnose(
+        'excerpt',
+        place,
+        `\`${id}\` is not an id of an excerpt, expected kebab-case that begins with none of the page’s own words`,
+        'the page itself uses section-, heading-, fn-, fnref-, witness-, evidence-, site-',
+      ),
+    );
   }
   const unknown = Object.keys(node.attributes ?? {}).find((key) => key !== 'id');
   if (unknown) {
@@ -62,7 +79,10 @@ function parseExcerpt(node: ContainerDirective, place: Place, diagnostics: Diagn
   const hasHead = first?.type === 'code' && first.lang === 'yaml';
   const { head, mayBeHeld } = hasHead
     ? parseHead(first.value, placeOfNode(first, place.file), diagnostics)
-    : (diagnostics.push(diagnose('excerpt', place, 'an excerpt without head, expected a yaml block as its first part', example)), { head: {}, mayBeHeld: false });
+    : (diagnostics.push(
+        diagnose('excerpt', place, 'an excerpt without head, expected a yaml block as its first part', example),
+      ),
+      { head: {}, mayBeHeld: false });
   const blocks = hasHead ? rest : node.children;
   const paragraphs = blocks.map((block) => ({
     text: block.type === 'code' ? block.value : toString(block),
@@ -70,21 +90,44 @@ function parseExcerpt(node: ContainerDirective, place: Place, diagnostics: Diagn
   }));
   for (const block of blocks) {
     if (block.type !== 'paragraph') {
-      diagnostics.push(diagnose('excerpt', placeOfNode(block, place.file), `a ${describeBlock(block.type)} among the words, expected plain paragraphs`, 'put a backslash before the sign that makes it one, such as `\\#`, `\\-` or `1\\.`'));
+      diagnostics.push(
+        diagnose(
+          'excerpt',
+          placeOfNode(block, place.file),
+          `a ${describeBlock(block.type)} among the words, expected plain paragraphs`,
+          'put a backslash before the sign that makes it one, such as `\\#`, `\\-` or `1\\.`',
+        ),
+      );
     } else {
       complainOfMarkup(block, place.file, diagnostics);
     }
   }
   if (paragraphs.length === 0 && !mayBeHeld) {
-    diagnostics.push(diagnose('excerpt', place, 'an excerpt without words, expected the passage as it stands in the document', 'if the words must not be printed, say why in `hold`'));
+    diagnostics.push(
+      diagnose(
+        'excerpt',
+        place,
+        'an excerpt without words, expected the passage as it stands in the document',
+        'if the words must not be printed, say why in `hold`',
+      ),
+    );
   }
   return { id, head, paragraphs, node, place };
 }
 
-function parseHead(yaml: string, fence: Place, diagnostics: Diagnostic[]): { head: Partial<ExcerptHead>; mayBeHeld: boolean } {
+function parseHead(
+  yaml: string,
+  fence: Place,
+  diagnostics: Diagnostic[],
+): { head: Partial<ExcerptHead>; mayBeHeld: boolean } {
   const parsed = parseYaml(yaml, fence.file, fence.line + 1);
   const mayBeHeld = 'hold' in parsed.value || parsed.unread === 'everything' || parsed.unread.has('hold');
-  const { draft, diagnostics: faults } = validate(mayBeHeld ? heldExcerptSchema : excerptSchema, parsed, 'an excerpt', 'excerpt');
+  const { draft, diagnostics: faults } = validate(
+    mayBeHeld ? heldExcerptSchema : excerptSchema,
+    parsed,
+    'an excerpt',
+    'excerpt',
+  );
   diagnostics.push(...parsed.diagnostics, ...faults);
   return { head: draft as Partial<ExcerptHead>, mayBeHeld }; // a flat schema: what remains fits field by field
 }
@@ -103,8 +146,13 @@ export function complainOfStrayBlocks(body: Body, file: string, owner?: string):
       if (node.type === 'paragraph') diagnostics.push(...strayColons(node, file));
       if (node.type !== 'containerDirective') return undefined;
       const where = owner === undefined ? `within a ${describeBlock(block.type)}` : `in ${owner}`;
-      const message = node.name === 'excerpt' ? `an excerpt ${where}, expected it in the body of a memo` : `unknown block \`:::${node.name}\`, expected plain Markdown`;
-      diagnostics.push(diagnose('excerpt', placeOfNode(node, file), message, 'excerpts stand in memos, each on lines of its own'));
+      const message =
+        node.name === 'excerpt'
+          ? `an excerpt ${where}, expected it in the body of a memo`
+          : `unknown block \`:::${node.name}\`, expected plain Markdown`;
+      diagnostics.push(
+        diagnose('excerpt', placeOfNode(node, file), message, 'excerpts stand in memos, each on lines of its own'),
+      );
       return SKIP;
     });
     return diagnostics;
@@ -116,7 +164,14 @@ function strayColons(paragraph: Paragraph, file: string): Diagnostic[] {
   const index = lines.findIndex((line) => line.startsWith(':::'));
   if (index === -1) return [];
   const { line, column } = placeOfNode(paragraph, file);
-  return [diagnose('excerpt', { file, line: line + index, column: index === 0 ? column : 1 }, 'three colons that neither open nor close a block', example)];
+  return [
+    diagnose(
+      'excerpt',
+      { file, line: line + index, column: index === 0 ? column : 1 },
+      'three colons that neither open nor close a block',
+      example,
+    ),
+  ];
 }
 
 /** Words copied from a record have no bold or links of ours: markup there is a sign that was not escaped. */
@@ -124,13 +179,43 @@ function complainOfMarkup(paragraph: Paragraph, file: string, diagnostics: Diagn
   for (const inline of paragraph.children) {
     if (inline.type === 'text' || inline.type === 'break') continue;
     if (inline.type === 'link' && toString(inline) === inline.url.replace(/^(?:mailto:|http:\/\/)/, '')) continue;
-    diagnostics.push(diagnose('excerpt', placeOfNode(inline, file), `${describeBlock(inline.type)} among the words, expected plain text`, 'put a backslash before the sign that makes it so, such as `\\*`, `\\_`, `\\[` or `\\<`'));
+    diagnostics.push(
+      diagnose(
+        'excerpt',
+        placeOfNode(inline, file),
+        `${describeBlock(inline.type)} among the words, expected plain text`,
+        'put a backslash before the sign that makes it so, such as `\\*`, `\\_`, `\\[` or `\\<`',
+      ),
+    );
   }
 }
 
 const describeBlock = (type: string): string =>
-  ({ footnoteDefinition: 'footnote', list: 'list', heading: 'heading', blockquote: 'block quotation', code: 'code block', html: 'HTML', thematicBreak: 'rule', table: 'table', emphasis: 'emphasis', strong: 'bold', link: 'link', delete: 'deletion', inlineCode: 'code', footnoteReference: 'footnote', containerDirective: 'marked block', image: 'image', linkReference: 'link' })[type] ?? type;
+  ({
+    footnoteDefinition: 'footnote',
+    list: 'list',
+    heading: 'heading',
+    blockquote: 'block quotation',
+    code: 'code block',
+    html: 'HTML',
+    thematicBreak: 'rule',
+    table: 'table',
+    emphasis: 'emphasis',
+    strong: 'bold',
+    link: 'link',
+    delete: 'deletion',
+    inlineCode: 'code',
+    footnoteReference: 'footnote',
+    containerDirective: 'marked block',
+    image: 'image',
+    linkReference: 'link',
+  })[type] ?? type;
 
 /** The id among an excerpt's memo that is nearest to a mistyped one. */
 export const nearestExcerpt = (id: string, excerpts: readonly Excerpt[]): string | undefined =>
-  excerpts.length > 0 ? closest(id, excerpts.map((each) => each.id)) : undefined;
+  excerpts.length > 0
+    ? closest(
+        id,
+        excerpts.map((each) => each.id),
+      )
+    : undefined;

@@ -30,7 +30,11 @@ export async function loadFiles(root: string, folder: string): Promise<FoundFile
   const full = join(root, folder);
   const report = reporter(folder);
   if (!(await exists(full))) return { files: [], diagnostics: [] };
-  const fault = (await strayLink(root, full, report)) ?? ((await stat(full)).isDirectory() ? undefined : report('a file, expected a folder of records', 'move it into the folder of its type'));
+  const fault =
+    (await strayLink(root, full, report)) ??
+    ((await stat(full)).isDirectory()
+      ? undefined
+      : report('a file, expected a folder of records', 'move it into the folder of its type'));
   if (fault) return { files: [], diagnostics: [fault] };
   const names = (await readdir(full)).filter((name) => !name.startsWith('.')).toSorted();
   const found = await Promise.all(names.map((name) => loadEntry(root, `${folder}/${name}`)));
@@ -45,12 +49,27 @@ export async function loadFile(root: string, path: string): Promise<{ file: Sour
   const stray = await strayLink(root, full, report);
   if (stray) return unreadable(stray);
   const stats = await stat(full);
-  if (!stats.isFile()) return unreadable(report(`${stats.isDirectory() ? 'a folder' : 'a device'}, expected a file`, 'put a file in its place'));
-  if (stats.size > maximumBytes) return unreadable(report(`${(stats.size / 1e6).toFixed(1)} MB of text, expected at most ${maximumBytes / 1e6} MB`, 'keep excerpts, not whole documents'));
+  if (!stats.isFile())
+    return unreadable(
+      report(`${stats.isDirectory() ? 'a folder' : 'a device'}, expected a file`, 'put a file in its place'),
+    );
+  if (stats.size > maximumBytes)
+    return unreadable(
+      report(
+        `${(stats.size / 1e6).toFixed(1)} MB of text, expected at most ${maximumBytes / 1e6} MB`,
+        'keep excerpts, not whole documents',
+      ),
+    );
   const diagnostics: Diagnostic[] = [];
-  const bytes = await readFile(full).catch((error: NodeJS.ErrnoException) => void diagnostics.push(report(`cannot be read (${error.code ?? error.message})`, 'see who may read the file')));
+  const bytes = await readFile(full).catch(
+    (error: NodeJS.ErrnoException) =>
+      void diagnostics.push(report(`cannot be read (${error.code ?? error.message})`, 'see who may read the file')),
+  );
   const text = bytes && decode(bytes, path, diagnostics);
-  return { file: { path, text, ...(bytes && text === undefined && { remains: new TextDecoder().decode(bytes) }) }, diagnostics };
+  return {
+    file: { path, text, ...(bytes && text === undefined && { remains: new TextDecoder().decode(bytes) }) },
+    diagnostics,
+  };
 }
 
 /** Tells whether something stands at a path, be it a link that leads nowhere. */
@@ -63,8 +82,23 @@ export const exists = (full: string): Promise<boolean> =>
 async function loadEntry(root: string, path: string): Promise<FoundFiles> {
   const stats = await stat(join(root, path)).catch(() => undefined);
   const report = reporter(path);
-  if (stats?.isDirectory()) return { files: [], diagnostics: [report('a folder, expected a file: records lie directly in the folder of their type', 'move its files up, or remove it')] };
-  if (!path.endsWith('.md')) return { files: [], diagnostics: [report('not a record: its name does not end in `.md`', 'rename it, or keep it outside the corpus', 'warning')] };
+  if (stats?.isDirectory())
+    return {
+      files: [],
+      diagnostics: [
+        report(
+          'a folder, expected a file: records lie directly in the folder of their type',
+          'move its files up, or remove it',
+        ),
+      ],
+    };
+  if (!path.endsWith('.md'))
+    return {
+      files: [],
+      diagnostics: [
+        report('not a record: its name does not end in `.md`', 'rename it, or keep it outside the corpus', 'warning'),
+      ],
+    };
   const { file, diagnostics } = await loadFile(root, path);
   return { files: [file], diagnostics };
 }
@@ -78,8 +112,10 @@ const reporter =
 async function strayLink(root: string, full: string, report: Report): Promise<Diagnostic | undefined> {
   if (!(await lstat(full)).isSymbolicLink()) return undefined;
   const target = await realpath(full).catch(() => undefined);
-  if (target === undefined) return report('a link that leads nowhere, expected what it stands for', 'replace the link by the file itself');
-  if (relative(await realpath(root), target).startsWith('..')) return report('a link that leads out of the corpus, expected what it stands for', 'copy it into the corpus');
+  if (target === undefined)
+    return report('a link that leads nowhere, expected what it stands for', 'replace the link by the file itself');
+  if (relative(await realpath(root), target).startsWith('..'))
+    return report('a link that leads out of the corpus, expected what it stands for', 'copy it into the corpus');
   return undefined;
 }
 
@@ -94,7 +130,11 @@ function decode(bytes: Uint8Array, path: string, diagnostics: Diagnostic[]): str
     return undefined;
   }
   if (text.includes('\0')) {
-    report(text.slice(0, text.indexOf('\0')).split('\n').length, 'not text: this line has a NUL byte', 'save the file as UTF-8 text');
+    report(
+      text.slice(0, text.indexOf('\0')).split('\n').length,
+      'not text: this line has a NUL byte',
+      'save the file as UTF-8 text',
+    );
     return undefined;
   }
   if (text.startsWith('\uFEFF')) {

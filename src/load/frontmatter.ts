@@ -1,4 +1,14 @@
-import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
 import { diagnose, type Diagnostic, type Place } from '../model/diagnostic.ts';
 
 /** A path into a value: `['witnesses', 0, 'text']`. */
@@ -30,12 +40,23 @@ export function parseYaml(yaml: string, file: string, firstLine: number): Frontm
     const { line, col } = lines.linePos(offset);
     return { file, line: firstLine - 1 + Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const { document, faults, unread } = faultsOf(whole).every(isHarmless) ? { document: whole, faults: [], unread: new Map<string, number>() } : leaveOutBroken(yaml);
+  const { document, faults, unread } = faultsOf(whole).every(isHarmless)
+    ? { document: whole, faults: [], unread: new Map<string, number>() }
+    : leaveOutBroken(yaml);
   const rest = faultsOf(document);
-  const diagnostics = [...faults, ...rest].map(({ code, message, offset }) => diagnose('frontmatter', placeAt(offset), ...explainYaml(code, message)));
+  const diagnostics = [...faults, ...rest].map(({ code, message, offset }) =>
+    diagnose('frontmatter', placeAt(offset), ...explainYaml(code, message)),
+  );
   const isRead = isMap(document.contents) && rest.every(isHarmless);
   if (diagnostics.length === 0 && !isRead) {
-    diagnostics.push(diagnose('frontmatter', placeAt(0), 'the frontmatter is no map of keys and values', 'write one `key: value` a line'));
+    diagnostics.push(
+      diagnose(
+        'frontmatter',
+        placeAt(0),
+        'the frontmatter is no map of keys and values',
+        'write one `key: value` a line',
+      ),
+    );
   }
   return {
     value: isRead ? (document.toJS() as Record<string, unknown>) : {}, // a map
@@ -46,7 +67,13 @@ export function parseYaml(yaml: string, file: string, firstLine: number): Frontm
 }
 
 const parse = (yaml: string, lineCounter?: LineCounter) =>
-  parseDocument(yaml, { schema: 'failsafe', logLevel: 'error', prettyErrors: false, uniqueKeys: true, ...(lineCounter && { lineCounter }) });
+  parseDocument(yaml, {
+    schema: 'failsafe',
+    logLevel: 'error',
+    prettyErrors: false,
+    uniqueKeys: true,
+    ...(lineCounter && { lineCounter }),
+  });
 
 interface YamlFault {
   code: string;
@@ -65,7 +92,13 @@ function faultsOf(document: Document.Parsed): YamlFault[] {
     document.toJS();
     return [];
   } catch (error) {
-    return [{ code: 'BAD_ALIAS', message: error instanceof Error ? error.message : String(error), offset: firstAlias(document) }];
+    return [
+      {
+        code: 'BAD_ALIAS',
+        message: error instanceof Error ? error.message : String(error),
+        offset: firstAlias(document),
+      },
+    ];
   }
 }
 
@@ -107,7 +140,11 @@ function leaveOutBroken(yaml: string): { document: Document.Parsed; faults: Yaml
 function faultOfPiece(piece: string): YamlFault | undefined {
   const document = parse(piece);
   const fault = faultsOf(document).find((each) => !isHarmless(each));
-  if (fault) return { ...fault, offset: fault.offset < piece.trimEnd().length ? fault.offset : openingOf(document, fault.offset) };
+  if (fault)
+    return {
+      ...fault,
+      offset: fault.offset < piece.trimEnd().length ? fault.offset : openingOf(document, fault.offset),
+    };
   const isStray = document.contents !== null && !isMap(document.contents);
   return isStray ? { code: 'NO_KEY', message: '', offset: 0 } : undefined;
 }
@@ -117,7 +154,8 @@ function openingOf(document: Document.Parsed, end: number): number {
   let opening = end;
   visit(document, {
     Node: (_, node) => {
-      const isOpened = (isCollection(node) && node.flow === true) || (isScalar(node) && node.type?.startsWith('QUOTE') === true);
+      const isOpened =
+        (isCollection(node) && node.flow === true) || (isScalar(node) && node.type?.startsWith('QUOTE') === true);
       if (isOpened && node.range && node.range[1] >= end - 1) opening = node.range[0];
     },
   });
@@ -134,7 +172,9 @@ export function splitFile(text: string, file: string): { frontmatter: Frontmatte
       diagnose(
         'frontmatter',
         { file, line: 1, column: 1 },
-        unclosed ? 'the frontmatter has no end, expected a line `---` after the last key' : 'no frontmatter, expected a first line `---`',
+        unclosed
+          ? 'the frontmatter has no end, expected a line `---` after the last key'
+          : 'no frontmatter, expected a first line `---`',
         'frontmatter stands between two lines `---`',
       ),
     ];
@@ -155,9 +195,15 @@ function explainYaml(code: string, message: string): [message: string, hint: str
     case 'TAB_AS_INDENT':
       return ['a tab, expected spaces: YAML is indented with spaces', 'replace the tab by two spaces'];
     case 'NO_KEY':
-      return ['a line without key, expected `key: value`', 'a value of several lines begins with `>-`, and its lines are indented'];
+      return [
+        'a line without key, expected `key: value`',
+        'a value of several lines begins with `>-`, and its lines are indented',
+      ];
     default:
-      return [`not valid YAML: ${first}`, 'a value that holds `: ` or begins with a sign such as `[`, `{`, `&`, `*`, `#` stands in quotes'];
+      return [
+        `not valid YAML: ${first}`,
+        'a value that holds `: ` or begins with a sign such as `[`, `{`, `&`, `*`, `#` stands in quotes',
+      ];
   }
 }
 

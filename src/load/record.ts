@@ -38,17 +38,34 @@ export interface EvidenceRecord<T extends RecordType = RecordType> {
 export type AnyRecord = { [T in RecordType]: EvidenceRecord<T> }[RecordType];
 
 /** Makes a record of one file, or as much of one as the file allows, and says what is wrong. */
-export function parseRecord<T extends RecordType>(type: T, file: SourceFile, site: Draft<Site> | undefined): { record: EvidenceRecord<T>; diagnostics: Diagnostic[] } {
+export function parseRecord<T extends RecordType>(
+  type: T,
+  file: SourceFile,
+  site: Draft<Site> | undefined,
+): { record: EvidenceRecord<T>; diagnostics: Diagnostic[] } {
   const id = file.path.split('/').at(-1)?.replace(/\.md$/, '') ?? '';
   const { frontmatter, body: source } = splitFile(file.text ?? '', file.path);
   const diagnostics: Diagnostic[] = idPattern.test(id)
     ? []
-    : [diagnose('slug', { file: file.path, line: 1, column: 1 }, `\`${id}\` is not an id, expected kebab-case`, `rename the file to \`${kebab(id)}.md\``)];
+    : [
+        diagnose(
+          'slug',
+          { file: file.path, line: 1, column: 1 },
+          `\`${id}\` is not an id, expected kebab-case`,
+          `rename the file to \`${kebab(id)}.md\``,
+        ),
+      ];
   const isReadable = file.text !== undefined && !(frontmatter.unread === 'everything' && source.trim() === '');
   const checked = checkFrontmatter(type, frontmatter, site);
   if (file.text !== undefined) diagnostics.push(...checked.diagnostics);
   const parse = once(() => parseBody(source, file.path));
-  const found = type === 'memo' && isReadable ? parseExcerpts(parse(), file.path) : { excerpts: [], diagnostics: source.includes(':::') ? complainOfStrayBlocks(parse(), file.path, withArticle(type)) : [] };
+  const found =
+    type === 'memo' && isReadable
+      ? parseExcerpts(parse(), file.path)
+      : {
+          excerpts: [],
+          diagnostics: source.includes(':::') ? complainOfStrayBlocks(parse(), file.path, withArticle(type)) : [],
+        };
   return {
     record: {
       type,
@@ -58,7 +75,9 @@ export function parseRecord<T extends RecordType>(type: T, file: SourceFile, sit
       isReadable,
       data: checked.value,
       draft: checked.draft,
-      isUncertain: (...path) => checked.uncertain === 'everything' || checked.uncertain.some((each) => isWithin(each, path) || isWithin(path, each)),
+      isUncertain: (...path) =>
+        checked.uncertain === 'everything' ||
+        checked.uncertain.some((each) => isWithin(each, path) || isWithin(path, each)),
       mayName: (id) => checked.value === undefined && (file.text ?? file.remains ?? '').includes(id),
       source,
       get body() {
@@ -89,8 +108,21 @@ function checkScope(type: RecordType, frontmatter: Frontmatter, site: Draft<Site
   const scope = frontmatter.value['scope'];
   const known = site?.scopes?.map((each) => each?.value);
   // A scope of site.yaml that is itself at fault may be the one that is meant.
-  if (type !== 'quote' || typeof scope !== 'string' || !known?.every((value) => value !== undefined) || known.includes(scope)) return [];
-  return [diagnose('frontmatter', frontmatter.placeOf(['scope'], 'value'), `\`${scope}\` is no value of \`scope\`, expected one of ${known.join(', ')}`, nearest(scope, known) ?? 'the scopes stand in `site.yaml`')];
+  if (
+    type !== 'quote' ||
+    typeof scope !== 'string' ||
+    !known?.every((value) => value !== undefined) ||
+    known.includes(scope)
+  )
+    return [];
+  return [
+    diagnose(
+      'frontmatter',
+      frontmatter.placeOf(['scope'], 'value'),
+      `\`${scope}\` is no value of \`scope\`, expected one of ${known.join(', ')}`,
+      nearest(scope, known) ?? 'the scopes stand in `site.yaml`',
+    ),
+  ];
 }
 
 const withArticle = (word: string) => `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
@@ -98,7 +130,12 @@ const withArticle = (word: string) => `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${w
 const isWithin = (path: FieldPath, outer: FieldPath) => outer.every((step, index) => path[index] === step);
 
 const kebab = (name: string) =>
-  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'new-name';
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'new-name';
 
 function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | undefined;

@@ -22,20 +22,29 @@ export interface Validated<Value> {
  *
  * @param owner what the reader is told the fields belong to: “a quote”.
  */
-export function validate<S extends z.ZodType>(schema: S, frontmatter: Frontmatter, owner: string, rule: RuleName = 'frontmatter'): Validated<z.infer<S>> {
+export function validate<S extends z.ZodType>(
+  schema: S,
+  frontmatter: Frontmatter,
+  owner: string,
+  rule: RuleName = 'frontmatter',
+): Validated<z.infer<S>> {
   const { unread } = frontmatter;
   if (unread === 'everything') return { value: undefined, draft: {}, uncertain: unread, diagnostics: [] };
   // Something stands in for what could not be read, so that it is neither missed nor thought absent.
   const placeholders = Object.fromEntries(Array.from(unread, (key) => [key, 'unread']));
   const result = schema.safeParse({ ...frontmatter.value, ...placeholders }, { reportInput: true });
-  if (result.success && unread.size === 0) return { value: result.data, draft: result.data, uncertain: [], diagnostics: [] };
+  if (result.success && unread.size === 0)
+    return { value: result.data, draft: result.data, uncertain: [], diagnostics: [] };
   const issues = (result.error?.issues ?? []).filter((issue) => !unread.has(String(issue.path[0])));
   const draft = structuredClone(frontmatter.value);
   for (const issue of issues) leaveOut(draft, issue, schema);
   return {
     value: undefined,
     draft,
-    uncertain: [...Array.from(unread, (key) => [key]), ...issues.filter((issue) => !isOfKey(issue)).map((issue) => toPath(issue.path))],
+    uncertain: [
+      ...Array.from(unread, (key) => [key]),
+      ...issues.filter((issue) => !isOfKey(issue)).map((issue) => toPath(issue.path)),
+    ],
     diagnostics: issues.flatMap((issue) => diagnosticsOf(issue, schema, frontmatter, owner, rule)),
   };
 }
@@ -47,12 +56,15 @@ const isOfKey = (issue: Issue) => issue.path.length === 0 || (issue.path.length 
 function leaveOut(draft: Record<string, unknown>, issue: Issue, schema: z.ZodType): void {
   const path = toPath(issue.path);
   if (issue.code === 'unrecognized_keys') for (const key of issue.keys) remove(draft, [...path, key]);
-  else if (issue.code !== 'custom' || !schemaAt(schema, path)?.safeParse(valueAt(draft, path)).success) remove(draft, path);
+  else if (issue.code !== 'custom' || !schemaAt(schema, path)?.safeParse(valueAt(draft, path)).success)
+    remove(draft, path);
 }
 
-const valueAt = (root: unknown, path: FieldPath): unknown => path.reduce((value, step) => (value as Record<string, unknown> | undefined)?.[step], root);
+const valueAt = (root: unknown, path: FieldPath): unknown =>
+  path.reduce((value, step) => (value as Record<string, unknown> | undefined)?.[step], root);
 
-const toPath = (path: readonly PropertyKey[]): FieldPath => path.map((step) => (typeof step === 'number' ? step : String(step)));
+const toPath = (path: readonly PropertyKey[]): FieldPath =>
+  path.map((step) => (typeof step === 'number' ? step : String(step)));
 
 /** Takes a value out, leaving lists their length so that the places of their other items still hold. */
 function remove(root: unknown, path: FieldPath): void {
@@ -63,7 +75,13 @@ function remove(root: unknown, path: FieldPath): void {
   else delete (parent as Record<string, unknown>)[last];
 }
 
-function diagnosticsOf(issue: Issue, schema: z.ZodType, frontmatter: Frontmatter, owner: string, rule: RuleName): Diagnostic[] {
+function diagnosticsOf(
+  issue: Issue,
+  schema: z.ZodType,
+  frontmatter: Frontmatter,
+  owner: string,
+  rule: RuleName,
+): Diagnostic[] {
   const path = toPath(issue.path);
   const at = (part: 'key' | 'value', message: string, hint?: string, name: RuleName = rule) =>
     diagnose(name, frontmatter.placeOf(path, part), message, hint);
@@ -71,24 +89,57 @@ function diagnosticsOf(issue: Issue, schema: z.ZodType, frontmatter: Frontmatter
     case 'unrecognized_keys': {
       const known = knownKeys(schema, path);
       return issue.keys.map((key) =>
-        diagnose(rule, frontmatter.placeOf([...path, key], 'key'), `unknown key \`${key}\`, expected a field of ${path.length > 0 ? `\`${nameOf(path)}\`` : owner}`, suggest(key, known)),
+        diagnose(
+          rule,
+          frontmatter.placeOf([...path, key], 'key'),
+          `unknown key \`${key}\`, expected a field of ${path.length > 0 ? `\`${nameOf(path)}\`` : owner}`,
+          suggest(key, known),
+        ),
       );
     }
     case 'invalid_type':
       if (issue.input === undefined) {
         const field = schemaAt(schema, path);
-        return [at('key', `missing key \`${String(path.at(-1))}\``, field?.description ? `${field.description}` : undefined)];
+        return [
+          at('key', `missing key \`${String(path.at(-1))}\``, field?.description ? `${field.description}` : undefined),
+        ];
       }
-      return [at('value', `${printed(issue.input)} is ${shapeOf(issue.input)}, expected ${expectedShape(issue.expected)}`, schemaAt(schema, path)?.description)];
+      return [
+        at(
+          'value',
+          `${printed(issue.input)} is ${shapeOf(issue.input)}, expected ${expectedShape(issue.expected)}`,
+          schemaAt(schema, path)?.description,
+        ),
+      ];
     case 'invalid_value': {
-      if (issue.input === undefined) return [at('key', `missing key \`${String(path.at(-1))}\``, `one of ${issue.values.join(', ')}`)];
+      if (issue.input === undefined)
+        return [at('key', `missing key \`${String(path.at(-1))}\``, `one of ${issue.values.join(', ')}`)];
       const values = issue.values.map(String);
-      return [at('value', `${printed(issue.input)} is no value of \`${nameOf(path)}\`, expected one of ${values.join(', ')}`, nearest(String(issue.input), values) ?? schemaAt(schema, path)?.description)];
+      return [
+        at(
+          'value',
+          `${printed(issue.input)} is no value of \`${nameOf(path)}\`, expected one of ${values.join(', ')}`,
+          nearest(String(issue.input), values) ?? schemaAt(schema, path)?.description,
+        ),
+      ];
     }
     case 'too_small':
-      return [at('value', `\`${nameOf(path)}\` is empty, expected at least ${String(issue.minimum)}`, schemaAt(schema, path)?.description)];
+      return [
+        at(
+          'value',
+          `\`${nameOf(path)}\` is empty, expected at least ${String(issue.minimum)}`,
+          schemaAt(schema, path)?.description,
+        ),
+      ];
     case 'custom':
-      return [at('value', issue.message, schemaAt(schema, path)?.description, (issue.params?.['rule'] as RuleName | undefined) ?? rule)];
+      return [
+        at(
+          'value',
+          issue.message,
+          schemaAt(schema, path)?.description,
+          (issue.params?.['rule'] as RuleName | undefined) ?? rule,
+        ),
+      ];
     default:
       return [at('value', issue.message, schemaAt(schema, path)?.description)];
   }
@@ -111,5 +162,7 @@ export function suggest(word: string, known: readonly string[]): string | undefi
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const candidate = closest(word, known);
-  return distance(word, candidate) <= Math.max(2, Math.floor(candidate.length / 2)) ? `did you mean \`${candidate}\`?` : undefined;
+  return distance(word, candidate) <= Math.max(2, Math.floor(candidate.length / 2))
+    ? `did you mean \`${candidate}\`?`
+    : undefined;
 }

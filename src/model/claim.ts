@@ -44,7 +44,11 @@ export const claimSchema = z
     held_by: z.array(holder).min(1).describe('Who holds it, where and when.'),
     assessment: assessment.describe('What the record shows, how sure we are, and what it cannot settle.'),
     evidence: z.array(evidence).describe('The records that bear on it, on every side.'),
-    absence: z.array(absence).min(1).optional().describe('What was read without finding the thing, so that it can be checked.'),
+    absence: z
+      .array(absence)
+      .min(1)
+      .optional()
+      .describe('What was read without finding the thing, so that it can be checked.'),
     one_sided: words.optional().describe('Why there is no evidence on the other side.'),
     rebuts: z.array(claimId).optional().describe('Claims that cannot be true if this one is.'),
     refines: z.array(claimId).optional().describe('Claims that this one makes more precise.'),

@@ -9,7 +9,9 @@ export const words = z.string().refine((text) => text.trim() !== '', {
 /** What every record may carry, whatever its type. */
 export const common = {
   aliases: z
-    .array(z.string().regex(idPattern, { error: (issue) => `\`${String(issue.input)}\` is not an id, expected kebab-case` }))
+    .array(
+      z.string().regex(idPattern, { error: (issue) => `\`${String(issue.input)}\` is not an id, expected kebab-case` }),
+    )
     .optional()
     .describe('Former ids of this record, so that old links lead here.'),
   status: z
@@ -20,9 +22,16 @@ export const common = {
 };
 
 /** Asks for a reason where a record is withdrawn. */
-export function needsReason(record: { status?: string | undefined; status_reason?: string | undefined }, context: z.RefinementCtx) {
+export function needsReason(
+  record: { status?: string | undefined; status_reason?: string | undefined },
+  context: z.RefinementCtx,
+) {
   if (record.status === 'withdrawn' && !record.status_reason) {
-    context.addIssue({ code: 'custom', path: ['status'], message: 'withdrawn without a reason, expected `status_reason`' });
+    context.addIssue({
+      code: 'custom',
+      path: ['status'],
+      message: 'withdrawn without a reason, expected `status_reason`',
+    });
   }
 }
 

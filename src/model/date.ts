@@ -34,7 +34,9 @@ function readDate(text: string): DateRange | undefined {
 function isOnCalendar(point: string): boolean {
   if (point.includes('T')) return false;
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(point) ?? [];
-  return day === undefined || new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
+  return (
+    day === undefined || new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day)
+  );
 }
 
 /** Spring is 21: March to May; winter, 24, ends in the next year. The library has the quarters of the calendar. */
@@ -69,12 +71,22 @@ const monthNames = Array.from({ length: 12 }, (_, month) =>
   new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month)),
 );
 
+/** Of `199X` the decade is known, of `19XX` the century. */
+function spellYear(year: string): string {
+  if (year.endsWith('XX')) return `${Number(year.slice(0, 2)) + 1}${year.startsWith('20') ? 'st' : 'th'} century`;
+  return year.endsWith('X') ? `${year.slice(0, 3)}0s` : year;
+}
+
 function spellPoint(text: string): string {
   const [, date = text, mark] = /^(.*?)([~?%]?)$/.exec(text) ?? [];
   const [year = '', month, day] = date.split('-');
-  const yearInWords = /X/.test(year) ? `${year.replaceAll('X', '0')}s` : year;
+  const yearInWords = spellYear(year);
   const isKnown = (part: string | undefined) => part !== undefined && !part.includes('X');
-  const words = [isKnown(day) && String(Number(day)), isKnown(month) && (monthNames[Number(month) - 1] ?? seasons[month ?? '']), yearInWords]
+  const words = [
+    isKnown(day) && String(Number(day)),
+    isKnown(month) && (monthNames[Number(month) - 1] ?? seasons[month ?? '']),
+    yearInWords,
+  ]
     .filter(Boolean)
     .join(' ');
   const prefix = { '~': 'about ', '?': 'probably ', '%': 'probably about ' }[mark ?? ''] ?? '';

@@ -75,9 +75,7 @@ export type PersonOrName = z.infer<typeof personOrName>;
 export const isPersonId = (value: string): value is PersonId => idPattern.test(value);
 
 /** Splits `memos/x#p2` into type, id and anchor; `undefined` if it has another shape. */
-export function parseRef(
-  ref: string,
-): { type: RecordType; id: string; anchor: string | undefined } | undefined {
+export function parseRef(ref: string): { type: RecordType; id: string; anchor: string | undefined } | undefined {
   const [path = '', anchor] = ref.split('#');
   const [folder, id, ...rest] = path.split('/');
   const type = recordTypeNames.find((name) => folders[name] === folder);

@@ -15,20 +15,28 @@ const archive = z.strictObject({
 /** One archival document or published text. The body says what it is and holds its excerpts. */
 export const memoSchema = z
   .strictObject({
-    title: words.describe('What the document is called, with parties, place and date where it has no title of its own.'),
+    title: words.describe(
+      'What the document is called, with parties, place and date where it has no title of its own.',
+    ),
     kind: z.enum(keysOf(memoKinds)).describe('What sort of document it is.'),
     date: edtfDate.describe('When it was made (EDTF); for a record of a talk, the day of the talk.'),
     place: words.optional().describe('Where.'),
     creators: z.array(personOrName).optional().describe('Who made it: ids of people, or plain names.'),
     participants: z.array(personOrName).optional().describe('Who took part in what it records.'),
     parties: z.array(words).optional().describe('The states or bodies that are parties to it.'),
-    languages: z.array(languageTag).min(1).describe('The languages in which it was made; an excerpt in any other is a translation.'),
+    languages: z
+      .array(languageTag)
+      .min(1)
+      .describe('The languages in which it was made; an excerpt in any other is a translation.'),
     archive: archive.optional().describe('Where the original is kept.'),
     classification: words.optional().describe('How it was or is classified.'),
     declassified: words.optional().describe('When or how it was released.'),
     published_in: z.array(words).optional().describe('Where it is printed or posted.'),
     translated_by: words.optional().describe('Who translated the text that was read.'),
-    urls: z.array(webAddress).optional().describe('Addresses of the institution that keeps it or of those that print it.'),
+    urls: z
+      .array(webAddress)
+      .optional()
+      .describe('Addresses of the institution that keeps it or of those that print it.'),
     other_copies: z.array(words).optional().describe('Further copies that were seen and are not linked.'),
     rights: words.describe('Public domain, or on what ground it is quoted.'),
     ...common,
@@ -40,8 +48,13 @@ export type Memo = z.infer<typeof memoSchema>;
 export const excerptSchema = z.strictObject({
   locator: words.optional().describe('Where in the text: page, paragraph, article.'),
   lang: languageTag.describe('The language of the words (BCP 47).'),
-  read_at: words.describe('Where the words were read: an address or an archive reference. Left out only where the words are held.'),
-  also_read_at: z.array(words).optional().describe('Further places with the same words; a difference stands in brackets.'),
+  read_at: words.describe(
+    'Where the words were read: an address or an archive reference. Left out only where the words are held.',
+  ),
+  also_read_at: z
+    .array(words)
+    .optional()
+    .describe('Further places with the same words; a difference stands in brackets.'),
   carrier: z.enum(keysOf(carriers)).optional().describe('The kind of place in which they were read.'),
   carrier_note: words.optional().describe('What is doubtful about that place.'),
   verification: z.enum(keysOf(verifications)).describe('How near to the paper they were read.'),

@@ -16,8 +16,18 @@ export function refPath(ref: string): string {
 /** The anchor of an excerpt on its memo’s page. */
 export const excerptAnchor = (excerpt: string): string => excerpt;
 
-/** The anchor of a witness on its quote’s page: named by its record, so that its place in the list may change. */
-export const witnessAnchor = (memo: string, excerpt: string): string => `witness-${memo}-${excerpt}`;
+type Witnessing = { memo?: string | undefined; excerpt?: string | undefined } | undefined;
+
+/**
+ * The anchor of a witness on its quote’s page: named by its record, so that its place in the list may change.
+ * Of several witnesses in one excerpt, those after the first have their number added.
+ *
+ * @param before the witnesses that stand before it.
+ */
+export function witnessAnchor(memo: string, excerpt: string, before: readonly Witnessing[] = []): string {
+  const same = before.filter((other) => other?.memo === memo && other.excerpt === excerpt).length;
+  return `witness-${memo}-${excerpt}${same === 0 ? '' : `-${same + 1}`}`;
+}
 
 /** The anchor of a piece of evidence on its claim’s page. */
 export const evidenceAnchor = (ref: string): string => `evidence-${ref.replace(/[/#]/g, '-')}`;

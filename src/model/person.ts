@@ -30,7 +30,11 @@ export const personSchema = z
   .superRefine((person, context) => {
     needsReason(person, context);
     if (person.native_name && !person.native_lang) {
-      context.addIssue({ code: 'custom', path: ['native_name'], message: 'the name has no language, expected `native_lang`' });
+      context.addIssue({
+        code: 'custom',
+        path: ['native_name'],
+        message: 'the name has no language, expected `native_lang`',
+      });
     }
   }, evenWithFaults);
 export type Person = z.infer<typeof personSchema>;

@@ -7,7 +7,12 @@ import { bindings, forms, keysOf, quoteKinds, subjects, verifications } from './
 
 const witness = z.strictObject({
   memo: memoId.describe('The memo that bears witness to the words.'),
-  excerpt: z.string().regex(idPattern, { error: (issue) => `\`${String(issue.input)}\` is not an id of an excerpt, expected kebab-case` }).describe('The excerpt of that memo in which the words stand.'),
+  excerpt: z
+    .string()
+    .regex(idPattern, {
+      error: (issue) => `\`${String(issue.input)}\` is not an id of an excerpt, expected kebab-case`,
+    })
+    .describe('The excerpt of that memo in which the words stand.'),
   lang: languageTag.describe('The language of the words (BCP 47).'),
   text: words
     .optional()
@@ -30,7 +35,10 @@ export const quoteSchema = z
     event: eventId.optional().describe('The occasion.'),
     kind: z.enum(keysOf(quoteKinds)).describe('What sort of utterance it is.'),
     scope: z.string().describe('The territory that the words cover on their face: a value of `scope` in site.yaml.'),
-    subject: z.array(z.enum(keysOf(subjects))).min(1).describe('What the words are about.'),
+    subject: z
+      .array(z.enum(keysOf(subjects)))
+      .min(1)
+      .describe('What the words are about.'),
     form: z.enum(keysOf(forms)).describe('In what form the words were given.'),
     binding: z.enum(keysOf(bindings)).describe('What force that form has.'),
     binding_note: words.optional().describe('Why, where the force is disputed.'),
@@ -44,7 +52,11 @@ export const quoteSchema = z
     if (quote.hold !== undefined || quote.status === 'withdrawn' || !Array.isArray(quote.witnesses)) return;
     quote.witnesses.forEach((each: unknown, index) => {
       if (typeof each !== 'object' || each === null || 'text' in each) return;
-      context.addIssue({ code: 'custom', path: ['witnesses', index], message: 'missing key `text`, expected the exact wording as it stands in the excerpt' });
+      context.addIssue({
+        code: 'custom',
+        path: ['witnesses', index],
+        message: 'missing key `text`, expected the exact wording as it stands in the excerpt',
+      });
     });
   }, evenWithFaults);
 export type Quote = z.infer<typeof quoteSchema>;

@@ -5,9 +5,28 @@ import { personOrName } from './ids.ts';
 
 /** The CSL types that occur in the field. */
 export const cslTypes = [
-  'article', 'article-journal', 'article-magazine', 'article-newspaper', 'book', 'broadcast', 'chapter', 'document',
-  'entry-encyclopedia', 'hearing', 'interview', 'legislation', 'manuscript', 'paper-conference', 'personal_communication',
-  'post-weblog', 'report', 'review', 'speech', 'thesis', 'treaty', 'webpage',
+  'article',
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'book',
+  'broadcast',
+  'chapter',
+  'document',
+  'entry-encyclopedia',
+  'hearing',
+  'interview',
+  'legislation',
+  'manuscript',
+  'paper-conference',
+  'personal_communication',
+  'post-weblog',
+  'report',
+  'review',
+  'speech',
+  'thesis',
+  'treaty',
+  'webpage',
 ] as const;
 
 /** A bibliographic item, in the terms of CSL. */

@@ -39,7 +39,10 @@ export const forms = {
 } as const satisfies Vocabulary;
 
 export const bindings = {
-  none: { label: 'no binding form', meaning: 'the words were not given a form that binds; what they oblige to is disputed' },
+  none: {
+    label: 'no binding form',
+    meaning: 'the words were not given a form that binds; what they oblige to is disputed',
+  },
   political: { label: 'politically binding', meaning: 'a commitment that states adopted in public, short of law' },
   legal: { label: 'legally binding', meaning: 'international law binds the parties to it' },
 } as const satisfies Vocabulary;
@@ -68,12 +71,27 @@ export const confidences = {
 
 /** How near to the paper the words were read, nearest first. */
 export const verifications = {
-  'primary-text': { label: 'read in the record', meaning: 'read on the page or in the transcription of the archive or of the body that issued it' },
-  'published-edition': { label: 'read in an edition', meaning: 'read in an edition of documents, an official reprint or the archive’s own essay' },
+  'primary-text': {
+    label: 'read in the record',
+    meaning: 'read on the page or in the transcription of the archive or of the body that issued it',
+  },
+  'published-edition': {
+    label: 'read in an edition',
+    meaning: 'read in an edition of documents, an official reprint or the archive’s own essay',
+  },
   'scholarly-quotation': { label: 'as quoted by a scholar', meaning: 'read as a scholar quotes it' },
-  'press-quotation': { label: 'as quoted in the press', meaning: 'read as a newspaper, a magazine or a broadcaster quotes it' },
-  'blog-quotation': { label: 'as copied on another page', meaning: 'read on some other page; not yet compared with the record' },
-  'seed-only': { label: 'known from a summary only', meaning: 'read in nothing but one of the three texts from which this collection began' },
+  'press-quotation': {
+    label: 'as quoted in the press',
+    meaning: 'read as a newspaper, a magazine or a broadcaster quotes it',
+  },
+  'blog-quotation': {
+    label: 'as copied on another page',
+    meaning: 'read on some other page; not yet compared with the record',
+  },
+  'seed-only': {
+    label: 'known from a summary only',
+    meaning: 'read in nothing but one of the three texts from which this collection began',
+  },
 } as const satisfies Vocabulary;
 
 /** The kind of place in which the words were read. */
@@ -84,7 +102,10 @@ export const carriers = {
   scholarly: { label: 'scholarly work', meaning: 'a journal, a book, a working paper' },
   press: { label: 'press', meaning: 'a newspaper, a magazine, a broadcaster' },
   encyclopedia: { label: 'encyclopedia', meaning: 'a reference work' },
-  reposted: { label: 'copy on another page', meaning: 'a forum, a private, partisan or document-sharing page; its address is printed and not linked' },
+  reposted: {
+    label: 'copy on another page',
+    meaning: 'a forum, a private, partisan or document-sharing page; its address is printed and not linked',
+  },
 } as const satisfies Vocabulary;
 
 export const memoKinds = {
@@ -114,7 +135,10 @@ export const personKinds = {
 
 export const asserted = {
   presence: { label: 'that something is in the record', meaning: 'the claim can be shown by one passage' },
-  absence: { label: 'that something is not in the record', meaning: 'the claim can be shown by a search only, which it must list' },
+  absence: {
+    label: 'that something is not in the record',
+    meaning: 'the claim can be shown by a search only, which it must list',
+  },
 } as const satisfies Vocabulary;
 
 /** Keys of a vocabulary as the non-empty tuple that `z.enum` wants. */

@@ -14,7 +14,9 @@ interface Row {
   ratio: number;
 }
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: '.cache/bench.json' }, runs: { type: 'string', default: '3' } } });
+const { values } = parseArgs({
+  options: { out: { type: 'string', default: '.cache/bench.json' }, runs: { type: 'string', default: '3' } },
+});
 const sizes = [1000, 10_000];
 
 const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
@@ -38,12 +40,20 @@ async function benchCheck(runs: number): Promise<Row[]> {
     const corpus = await loadCorpus(folder);
     const check = await measure(runs, async () => checkCorpus(corpus));
     rmSync(folder, { recursive: true });
-    rows.push({ what: 'load', records, milliseconds: load, ratio: 1 }, { what: 'check', records, milliseconds: check, ratio: 1 });
+    rows.push(
+      { what: 'load', records, milliseconds: load, ratio: 1 },
+      { what: 'check', records, milliseconds: check, ratio: 1 },
+    );
   }
-  return rows.map((row) => ({ ...row, ratio: row.milliseconds / (rows.find((first) => first.what === row.what)?.milliseconds ?? Number.NaN) }));
+  return rows.map((row) => ({
+    ...row,
+    ratio: row.milliseconds / (rows.find((first) => first.what === row.what)?.milliseconds ?? Number.NaN),
+  }));
 }
 
 const rows = await benchCheck(Number(values.runs));
-console.table(rows.map((row) => ({ ...row, milliseconds: Math.round(row.milliseconds), ratio: Number(row.ratio.toFixed(1)) })));
+console.table(
+  rows.map((row) => ({ ...row, milliseconds: Math.round(row.milliseconds), ratio: Number(row.ratio.toFixed(1)) })),
+);
 mkdirSync(join(resolve(values.out), '..'), { recursive: true });
 writeFileSync(values.out, `${JSON.stringify(rows, null, 2)}\n`);

@@ -1,12 +1,24 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { append, inTurn, layCorpus, minimal, realContent, replace, repository, type Changes } from '../support/corpus.ts';
+import {
+  append,
+  inTurn,
+  layCorpus,
+  minimal,
+  realContent,
+  replace,
+  repository,
+  type Changes,
+} from '../support/corpus.ts';
 import { runCommand } from '../support/command.ts';
 
 /** A fault of each sort that a report must be able to print: with and without hint, with signs that formats escape. */
 const broken: Changes = {
-  'quotes/quill-oak-1902-03-04-not-one-penny.md': inTurn(replace('speaker: quill-ada', 'speaker: quill-eva'), replace('text: Lower Wend wird um keinen', 'text: Lower Wend wird um einen')),
+  'quotes/quill-oak-1902-03-04-not-one-penny.md': inTurn(
+    replace('speaker: quill-ada', 'speaker: quill-eva'),
+    replace('text: Lower Wend wird um keinen', 'text: Lower Wend wird um einen'),
+  ),
   'claims/upper-wend-promised-to-pay.md': replace('verdict: contested', 'verdict: "100%: so, sure"'),
   'memos/letter-quill-oak-1902-03-06.md': append('\n[there](quotes/nowhere)\n'),
   'people/stranger.md': '---\nname: A Stranger\n---\n',
@@ -18,11 +30,17 @@ const lay = async (changes: Changes) => dirname((await layCorpus(changes)).root)
 
 describe('The exit code', () => {
   test('is 0 for a corpus without faults', async () => {
-    expect(await runCommand('check', ['--content', minimal])).toEqual({ code: 0, stdout: '0 errors, 0 warnings in 16 records\n', stderr: '' });
+    expect(await runCommand('check', ['--content', minimal])).toEqual({
+      code: 0,
+      stdout: '0 errors, 0 warnings in 16 records\n',
+      stderr: '',
+    });
   });
 
   test('is 0 for a corpus with warnings only', async () => {
-    const { code, stdout } = await runCommand('check', [], { cwd: await lay({ 'people/stranger.md': '---\nname: A Stranger\n---\n' }) });
+    const { code, stdout } = await runCommand('check', [], {
+      cwd: await lay({ 'people/stranger.md': '---\nname: A Stranger\n---\n' }),
+    });
     expect([code, stdout.split('\n').at(-2)]).toEqual([0, '0 errors, 1 warning in 1 of 17 records']);
   });
 
@@ -60,18 +78,28 @@ describe('The report', () => {
   test.for(['text', 'json', 'github'] as const)('as %s is the one that is agreed', async (format) => {
     const { stdout, stderr } = await runCommand('check', ['--format', format], { cwd: await lay(broken) });
     expect(stderr).toBe('');
-    await expect(stdout).toMatchFileSnapshot(`../golden/check.${format === 'github' ? 'github.txt' : format === 'json' ? 'json' : 'txt'}`);
+    await expect(stdout).toMatchFileSnapshot(
+      `../golden/check.${format === 'github' ? 'github.txt' : format === 'json' ? 'json' : 'txt'}`,
+    );
   });
 
   test('is text where nothing else is asked for', async () => {
     const cwd = await lay(broken);
-    expect((await runCommand('check', [], { cwd })).stdout).toBe((await runCommand('check', ['--format', 'text'], { cwd })).stdout);
+    expect((await runCommand('check', [], { cwd })).stdout).toBe(
+      (await runCommand('check', ['--format', 'text'], { cwd })).stdout,
+    );
   });
 
   test('as JSON is JSON and nothing else, with faults and without', async () => {
-    const [faulty, clean] = await Promise.all([runCommand('check', ['--format', 'json'], { cwd: await lay(broken) }), runCommand('check', ['--format', 'json', '--content', minimal])]);
+    const [faulty, clean] = await Promise.all([
+      runCommand('check', ['--format', 'json'], { cwd: await lay(broken) }),
+      runCommand('check', ['--format', 'json', '--content', minimal]),
+    ]);
     expect(Object.keys(JSON.parse(faulty.stdout))).toEqual(['diagnostics', 'counts']);
-    expect(JSON.parse(clean.stdout)).toEqual({ diagnostics: [], counts: { errors: 0, warnings: 0, files: 0, records: 16 } });
+    expect(JSON.parse(clean.stdout)).toEqual({
+      diagnostics: [],
+      counts: { errors: 0, warnings: 0, files: 0, records: 16 },
+    });
   });
 
   test('prints at most as many diagnostics as it is told, and counts and weighs all', async () => {
@@ -79,11 +107,16 @@ describe('The report', () => {
     const lines = stdout.trimEnd().split('\n');
     expect(code).toBe(1);
     expect(lines.filter((line) => /^content\/\S+:\d+:\d+ (?:error|warning) \w+  /u.test(line))).toHaveLength(1);
-    expect(lines.slice(-2)).toEqual([expect.stringMatching(/^… and \d+ more$/u), expect.stringMatching(/^\d+ errors, 1 warning in 5 of 17 records$/u)]);
+    expect(lines.slice(-2)).toEqual([
+      expect.stringMatching(/^… and \d+ more$/u),
+      expect.stringMatching(/^\d+ errors, 1 warning in 5 of 17 records$/u),
+    ]);
   });
 
   test('prints every diagnostic of a large corpus, through a pipe too', async () => {
-    const many = Object.fromEntries(Array.from({ length: 1500 }, (_, index) => [`people/person-${index}.md`, '---\nnam: x\n---\n']));
+    const many = Object.fromEntries(
+      Array.from({ length: 1500 }, (_, index) => [`people/person-${index}.md`, '---\nnam: x\n---\n']),
+    );
     const { code, stdout } = await runCommand('check', ['--format', 'json'], { cwd: await lay(many) });
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({ counts: { records: 1516 }, diagnostics: { length: 4500 } });
@@ -92,17 +125,23 @@ describe('The report', () => {
 
 describe('The corpus', () => {
   test('is `content` in the working directory', async () => {
-    const { stdout } = await runCommand('check', [], { cwd: await lay({ 'people/stranger.md': '---\nname: A Stranger\n---\n' }) });
+    const { stdout } = await runCommand('check', [], {
+      cwd: await lay({ 'people/stranger.md': '---\nname: A Stranger\n---\n' }),
+    });
     expect(stdout).toMatch(/^content\/people\/stranger\.md:1:1 warning orphan {2}/u);
   });
 
   test('is the folder that CONTENT_DIR names', async () => {
     const cwd = await lay({});
-    expect((await runCommand('check', [], { cwd: join(cwd, 'content'), env: { CONTENT_DIR: cwd } })).stdout).toContain('../content:1:1 warning file');
+    expect((await runCommand('check', [], { cwd: join(cwd, 'content'), env: { CONTENT_DIR: cwd } })).stdout).toContain(
+      '../content:1:1 warning file',
+    );
   });
 
   test('is the folder that --content names, whatever CONTENT_DIR says', async () => {
-    const { code, stdout } = await runCommand('check', ['--content', minimal], { env: { CONTENT_DIR: 'no-such-folder' } });
+    const { code, stdout } = await runCommand('check', ['--content', minimal], {
+      env: { CONTENT_DIR: 'no-such-folder' },
+    });
     expect([code, stdout]).toEqual([0, '0 errors, 0 warnings in 16 records\n']);
   });
 
@@ -114,10 +153,16 @@ describe('The corpus', () => {
   });
 
   test('is left as it is', async () => {
-    const cwd = await lay({});
-    await writeFile(join(cwd, 'content/people/stranger.md'), '---\nname: A Stranger');
-    const before = await runCommand('check', [], { cwd });
-    expect(await runCommand('check', [], { cwd })).toEqual(before);
+    const cwd = await lay(broken);
+    const files = async () =>
+      Promise.all(
+        (await readdir(cwd, { recursive: true }))
+          .toSorted()
+          .map(async (file) => [file, await readFile(join(cwd, file), 'utf8').catch(() => 'a folder')]),
+      );
+    const before = await files();
+    await runCommand('check', [], { cwd });
+    expect(await files()).toEqual(before);
   });
 
   test('of this repository has no errors, and is checked in a few seconds', async () => {

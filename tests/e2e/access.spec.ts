@@ -24,7 +24,10 @@ for (const width of [320, 360]) {
       test(`needs no sideways scrolling: ${name}`, async ({ page }) => {
         await page.goto(path);
         if (name === 'results') await expect(page.locator('[data-state=ready]')).toBeVisible();
-        const { scroll, client } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, client: document.documentElement.clientWidth }));
+        const { scroll, client } = await page.evaluate(() => ({
+          scroll: document.documentElement.scrollWidth,
+          client: document.documentElement.clientWidth,
+        }));
         expect(scroll).toBeLessThanOrEqual(client);
       });
     }
@@ -40,7 +43,10 @@ test('reaches the content past the navigation, and an excerpt, with the keyboard
   const seen: string[] = [];
   for (let step = 0; step < 80; step += 1) {
     await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => ({ href: document.activeElement?.getAttribute('href') ?? '', outline: getComputedStyle(document.activeElement ?? document.body).outlineStyle }));
+    const focused = await page.evaluate(() => ({
+      href: document.activeElement?.getAttribute('href') ?? '',
+      outline: getComputedStyle(document.activeElement ?? document.body).outlineStyle,
+    }));
     seen.push(focused.href);
     expect(focused.outline, `the focus is to be seen at ${focused.href}`).not.toBe('none');
     if (focused.href === '#one-inch') break;
@@ -52,9 +58,13 @@ test('reaches the content past the navigation, and an excerpt, with the keyboard
 
 test('has targets of at least 24 pixels where passages are linked', async ({ page }) => {
   await page.goto(addresses.claim);
-  const small = await page.locator('a.permalink').evaluateAll((links) =>
-    links.map((link) => link.getBoundingClientRect()).filter(({ width, height }) => width < 24 || height < 24).length,
-  );
+  const small = await page
+    .locator('a.permalink')
+    .evaluateAll(
+      (links) =>
+        links.map((link) => link.getBoundingClientRect()).filter(({ width, height }) => width < 24 || height < 24)
+          .length,
+    );
   expect(small).toBe(0);
   expect(await page.locator('a.permalink').count()).toBeGreaterThan(10);
 });

@@ -32,7 +32,10 @@ export function findBrowser(): string {
     return named;
   }
   const found = findOwn() ?? findOnSystem() ?? install();
-  if (!found) throw new Error('No browser. Install Chromium or Chrome, or run `npx playwright install chromium`, or name one in PLAYWRIGHT_CHROMIUM.');
+  if (!found)
+    throw new Error(
+      'No browser. Install Chromium or Chrome, or run `npx playwright install chromium`, or name one in PLAYWRIGHT_CHROMIUM.',
+    );
   return found;
 }
 
@@ -43,7 +46,9 @@ function findOwn(): string | undefined {
 
 function findOnSystem(): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return [...systemNames.flatMap((name) => folders.map((folder) => join(folder, name))), ...systemPaths].find((path) => existsSync(path));
+  return [...systemNames.flatMap((name) => folders.map((folder) => join(folder, name))), ...systemPaths].find((path) =>
+    existsSync(path),
+  );
 }
 
 function install(): string | undefined {
@@ -51,9 +56,15 @@ function install(): string | undefined {
   try {
     if (isDebianRoot) {
       execFileSync('apt-get', ['update', '-q'], { stdio: 'inherit' });
-      execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+      execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
+        stdio: 'inherit',
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
     } else {
-      execFileSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit', shell: process.platform === 'win32' });
+      execFileSync('npx', ['playwright', 'install', 'chromium'], {
+        stdio: 'inherit',
+        shell: process.platform === 'win32',
+      });
     }
   } catch (error) {
     console.error(`the installation of a browser failed: ${String(error)}`);

@@ -9,11 +9,14 @@ const pages = readPages();
 const origin = 'http://localhost:4321';
 
 /** The ids of each page, and one more target that every page has: its top. */
-const idsByPath = new Map(pages.map((page) => [page.path, elementsOf(page).flatMap(({ element }) => attribute(element, 'id') ?? [])]));
+const idsByPath = new Map(
+  pages.map((page) => [page.path, elementsOf(page).flatMap(({ element }) => attribute(element, 'id') ?? [])]),
+);
 
 test('has a page for every record type, and many of them', () => {
   const folders = ['questions', 'claims', 'narratives', 'quotes', 'memos', 'people', 'events', 'sources'];
-  for (const folder of folders) expect(pages.filter(({ path }) => path.startsWith(`/${folder}/`)).length, folder).toBeGreaterThan(1);
+  for (const folder of folders)
+    expect(pages.filter(({ path }) => path.startsWith(`/${folder}/`)).length, folder).toBeGreaterThan(1);
 });
 
 test('is valid HTML on every page', async () => {
@@ -33,13 +36,16 @@ test('is valid HTML on every page', async () => {
   const faults: string[] = [];
   for (const { path, html } of pages) {
     const report = await validator.validateString(html, path);
-    for (const { messages } of report.results) faults.push(...messages.map((each) => `${path}:${each.line}:${each.column} ${each.ruleId} ${each.message}`));
+    for (const { messages } of report.results)
+      faults.push(...messages.map((each) => `${path}:${each.line}:${each.column} ${each.ruleId} ${each.message}`));
   }
   expect(faults).toEqual([]);
 });
 
 test('gives every id once a page', () => {
-  const twice = [...idsByPath].flatMap(([path, ids]) => ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}#${id}`));
+  const twice = [...idsByPath].flatMap(([path, ids]) =>
+    ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}#${id}`),
+  );
   expect(twice).toEqual([]);
 });
 
@@ -48,14 +54,18 @@ test('leads every link within the site to a page, and every fragment to an eleme
   let links = 0;
   for (const page of pages) {
     for (const { element } of elementsOf(page)) {
-      const href = element.tagName === 'a' || element.tagName === 'link' ? attribute(element, 'href') : attribute(element, 'src') ?? attribute(element, 'action');
-      if (href === undefined || /^(?:https?:|mailto:)/.test(href) && !href.startsWith(origin)) continue;
+      const href =
+        element.tagName === 'a' || element.tagName === 'link'
+          ? attribute(element, 'href')
+          : (attribute(element, 'src') ?? attribute(element, 'action'));
+      if (href === undefined || (/^(?:https?:|mailto:)/.test(href) && !href.startsWith(origin))) continue;
       const url = new URL(href, origin + page.path);
       links += 1;
       const path = decodeURIComponent(url.pathname);
       const isThere = path.endsWith('/') ? idsByPath.has(path) : existsSync(join(dist, path));
       const fragment = decodeURIComponent(url.hash.slice(1));
-      if (!isThere || (fragment !== '' && !idsByPath.get(path)?.includes(fragment))) broken.push(`${page.path} → ${href}`);
+      if (!isThere || (fragment !== '' && !idsByPath.get(path)?.includes(fragment)))
+        broken.push(`${page.path} → ${href}`);
     }
   }
   expect(broken).toEqual([]);
@@ -65,12 +75,20 @@ test('leads every link within the site to a page, and every fragment to an eleme
 test('asks nothing of another host, runs nothing inline, and says so in its policy', () => {
   const faults: string[] = [];
   for (const page of pages) {
-    const policies = elementsOf(page).filter(({ element }) => element.tagName === 'meta' && attribute(element, 'httpEquiv') === 'content-security-policy');
+    const policies = elementsOf(page).filter(
+      ({ element }) => element.tagName === 'meta' && attribute(element, 'httpEquiv') === 'content-security-policy',
+    );
     const [policy] = policies.map(({ element }) => attribute(element, 'content') ?? '');
-    if (policies.length !== 1 || !policy || policy.includes('unsafe') || !/default-src/.test(policy)) faults.push(`${page.path}: policy ${policy}`);
+    if (policies.length !== 1 || !policy || policy.includes('unsafe') || !/default-src/.test(policy))
+      faults.push(`${page.path}: policy ${policy}`);
     for (const { element } of elementsOf(page)) {
-      if (Object.keys(element.properties).some((name) => /^on[a-z]/i.test(name) || name === 'style')) faults.push(`${page.path}: <${element.tagName}> acts or is styled inline`);
-      const loads = attribute(element, 'src') ?? (element.tagName === 'link' && /stylesheet|icon|preload/.test(attribute(element, 'rel') ?? '') ? attribute(element, 'href') : undefined);
+      if (Object.keys(element.properties).some((name) => /^on[a-z]/i.test(name) || name === 'style'))
+        faults.push(`${page.path}: <${element.tagName}> acts or is styled inline`);
+      const loads =
+        attribute(element, 'src') ??
+        (element.tagName === 'link' && /stylesheet|icon|preload/.test(attribute(element, 'rel') ?? '')
+          ? attribute(element, 'href')
+          : undefined);
       if (loads !== undefined && /^(?:[a-z]+:)?\/\//i.test(loads)) faults.push(`${page.path}: loads ${loads}`);
     }
   }
@@ -80,8 +98,17 @@ test('asks nothing of another host, runs nothing inline, and says so in its poli
 test('marks links that leave the site, and tells them nothing of the reader’s window', () => {
   const faults = pages.flatMap((page) =>
     elementsOf(page)
-      .filter(({ element }) => element.tagName === 'a' && /^https?:/.test(attribute(element, 'href') ?? '') && !(attribute(element, 'href') ?? '').startsWith(origin))
-      .filter(({ element }) => !/\bexternal\b/.test(attribute(element, 'rel') ?? '') || !/\bnoopener\b/.test(attribute(element, 'rel') ?? ''))
+      .filter(
+        ({ element }) =>
+          element.tagName === 'a' &&
+          /^https?:/.test(attribute(element, 'href') ?? '') &&
+          !(attribute(element, 'href') ?? '').startsWith(origin),
+      )
+      .filter(
+        ({ element }) =>
+          !/\bexternal\b/.test(attribute(element, 'rel') ?? '') ||
+          !/\bnoopener\b/.test(attribute(element, 'rel') ?? ''),
+      )
       .map(({ element }) => `${page.path} → ${attribute(element, 'href')}`),
   );
   expect(faults).toEqual([]);
@@ -94,8 +121,15 @@ test('names the language of every passage in Cyrillic', () => {
     visitParents(page.tree, 'text', (node, parents) => {
       if (!/\p{Script=Cyrillic}/u.test(node.value)) return;
       passages += 1;
-      const lang = parents.flatMap((parent) => (parent.type === 'element' && parent.properties['lang'] ? String(parent.properties['lang']) : [])).at(-1);
-      if (!/^(?:ru|uk|be|bg|sr|mk|kk)\b/.test(lang ?? '') && parents.every((parent) => parent.type !== 'element' || !['title', 'script'].includes(parent.tagName))) {
+      const lang = parents
+        .flatMap((parent) =>
+          parent.type === 'element' && parent.properties['lang'] ? String(parent.properties['lang']) : [],
+        )
+        .at(-1);
+      if (
+        !/^(?:ru|uk|be|bg|sr|mk|kk)\b/.test(lang ?? '') &&
+        parents.every((parent) => parent.type !== 'element' || !['title', 'script'].includes(parent.tagName))
+      ) {
         faults.push(`${page.path}: ${lang ?? 'no lang'}: ${node.value.trim().slice(0, 60)}`);
       }
     });
@@ -105,11 +139,18 @@ test('names the language of every passage in Cyrillic', () => {
 });
 
 test('has one h1, one main and a way past the navigation on every page', () => {
-  const faults = pages.filter((page) => !/http-equiv="refresh"/.test(page.html)).flatMap((page) => {
-    const names = elementsOf(page).map(({ element }) => element.tagName);
-    const skips = elementsOf(page).some(({ element }) => element.tagName === 'a' && attribute(element, 'href') === '#site-content');
-    const isSound = names.filter((name) => name === 'h1').length === 1 && names.filter((name) => name === 'main').length === 1 && skips;
-    return isSound ? [] : [page.path];
-  });
+  const faults = pages
+    .filter((page) => !/http-equiv="refresh"/.test(page.html))
+    .flatMap((page) => {
+      const names = elementsOf(page).map(({ element }) => element.tagName);
+      const skips = elementsOf(page).some(
+        ({ element }) => element.tagName === 'a' && attribute(element, 'href') === '#site-content',
+      );
+      const isSound =
+        names.filter((name) => name === 'h1').length === 1 &&
+        names.filter((name) => name === 'main').length === 1 &&
+        skips;
+      return isSound ? [] : [page.path];
+    });
   expect(faults).toEqual([]);
 });

@@ -5,7 +5,9 @@ const inch = 'no extension of NATO’s jurisdiction for forces of NATO one inch 
 test('reads the answer first, then a claim, follows a quote to its excerpt and comes back', async ({ page }) => {
   await page.goto(addresses.home);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Did NATO promise');
-  await expect(page.getByRole('main')).toContainText('No treaty or other binding text that is known contains such a promise');
+  await expect(page.getByRole('main')).toContainText(
+    'No treaty or other binding text that is known contains such a promise',
+  );
 
   await page.goto(addresses.claim);
   const evidence = page.locator('#evidence-quotes-baker-gorbachev-1990-02-09-not-one-inch');
@@ -17,7 +19,10 @@ test('reads the answer first, then a claim, follows a quote to its excerpt and c
   await expect(page.getByRole('heading', { level: 1 })).toContainText('9 February 1990');
   const witness = page.locator('#witness-memcon-baker-gorbachev-1990-02-09-one-inch');
   await expect(witness).toContainText('as copied on another page');
-  await witness.getByRole('link', { name: /US memorandum of conversation/ }).first().click();
+  await witness
+    .getByRole('link', { name: /US memorandum of conversation/ })
+    .first()
+    .click();
 
   await expect(page).toHaveURL(/\/memos\/memcon-baker-gorbachev-1990-02-09\/#one-inch$/);
   const excerpt = page.locator('#one-inch');
@@ -36,8 +41,12 @@ test('shows every record that bears witness, with language, translator and verif
   await page.goto(addresses.quote);
   const witnesses = page.locator('[id^="witness-"]');
   await expect(witnesses).toHaveCount(7);
-  await expect(page.locator('#witness-soviet-record-gorbachev-baker-1990-02-09-not-an-inch')).toContainText('translated from Russian by National Security Archive');
-  await expect(page.locator('#witness-soviet-record-gorbachev-baker-1990-02-09-not-an-inch-de [lang=de]').first()).toBeVisible();
+  await expect(page.locator('#witness-soviet-record-gorbachev-baker-1990-02-09-not-an-inch')).toContainText(
+    'translated from Russian by National Security Archive',
+  );
+  await expect(
+    page.locator('#witness-soviet-record-gorbachev-baker-1990-02-09-not-an-inch-de [lang=de]').first(),
+  ).toBeVisible();
 });
 
 test('shows the gap and the reason where words are withheld', async ({ page }) => {
@@ -49,7 +58,10 @@ test('shows the gap and the reason where words are withheld', async ({ page }) =
 test('shares an anchor: copies the address, lands on the marked passage', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(addresses.memo);
-  await page.locator('#one-inch').getByRole('link', { name: /^Link to this/ }).click();
+  await page
+    .locator('#one-inch')
+    .getByRole('link', { name: /^Link to this/ })
+    .click();
   await expect(page.getByRole('status')).toContainText('Link copied');
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toMatch(/\/memos\/memcon-baker-gorbachev-1990-02-09\/#one-inch$/);
@@ -59,8 +71,12 @@ test('shares an anchor: copies the address, lands on the marked passage', async 
   const passage = visitor.locator('#one-inch');
   await expect(passage).toBeInViewport();
   await expect(visitor.locator(':target')).toHaveAttribute('id', 'one-inch');
-  expect(await passage.evaluate((element) => document.activeElement === element || element.matches(':target'))).toBe(true);
-  const announced = await passage.evaluate((element) => [element, ...element.querySelectorAll('*')].map((each) => getComputedStyle(each, '::before').content).join(' '));
+  expect(await passage.evaluate((element) => document.activeElement === element || element.matches(':target'))).toBe(
+    true,
+  );
+  const announced = await passage.evaluate((element) =>
+    [element, ...element.querySelectorAll('*')].map((each) => getComputedStyle(each, '::before').content).join(' '),
+  );
   expect(announced).toContain('Linked passage');
 });
 
@@ -73,7 +89,9 @@ test('tells what is withheld from what is shown in print: links are printed, nav
 
 test('walks the whole navigation', async ({ page }) => {
   await page.goto(addresses.home);
-  const paths = await page.locator('header nav a, footer nav a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const paths = await page
+    .locator('header nav a, footer nav a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(paths.length).toBeGreaterThanOrEqual(12);
   for (const path of paths) {
     const response = await page.goto(path);
@@ -106,13 +124,21 @@ test.describe('without JavaScript', () => {
   test('offers the listings where search cannot work', async ({ page }) => {
     await page.goto(addresses.results);
     for (const listing of ['Claims', 'Quotes', 'Records', 'People', 'Timeline', 'Sources', 'Questions', 'Narratives']) {
-      await expect(page.getByRole('main').getByRole('link', { name: new RegExp(listing) }).first()).toBeVisible();
+      await expect(
+        page
+          .getByRole('main')
+          .getByRole('link', { name: new RegExp(listing) })
+          .first(),
+      ).toBeVisible();
     }
   });
 
   test('links to an excerpt by a plain link', async ({ page }) => {
     await page.goto(addresses.memo);
-    await page.locator('#one-inch').getByRole('link', { name: /^Link to this/ }).click();
+    await page
+      .locator('#one-inch')
+      .getByRole('link', { name: /^Link to this/ })
+      .click();
     await expect(page).toHaveURL(/#one-inch$/);
     await expect(page.locator('#one-inch')).toBeInViewport();
   });

@@ -10,7 +10,8 @@ const answers = (id: string) => replace('binding: none\n', `binding: none\nin_re
 
 test('gives the same exchange whichever of its quotes is asked', async () => {
   const graph = await graphOf();
-  for (const id of [asked, answered]) expect(exchangeOf(graph, graph.get('quote', id)).map((quote) => quote.id)).toEqual([asked, answered]);
+  for (const id of [asked, answered])
+    expect(exchangeOf(graph, graph.get('quote', id)).map((quote) => quote.id)).toEqual([asked, answered]);
 });
 
 test('gives none for a quote that stands alone', async () => {
@@ -20,7 +21,8 @@ test('gives none for a quote that stands alone', async () => {
 
 test('puts an answer to an answer last', async () => {
   const graph = await graphOf({ [`quotes/${aside}.md`]: answers(answered) });
-  for (const id of [asked, answered, aside]) expect(exchangeOf(graph, graph.get('quote', id)).map((quote) => quote.id)).toEqual([asked, answered, aside]);
+  for (const id of [asked, answered, aside])
+    expect(exchangeOf(graph, graph.get('quote', id)).map((quote) => quote.id)).toEqual([asked, answered, aside]);
 });
 
 test('holds every answer to a question once', async () => {
@@ -29,7 +31,10 @@ test('holds every answer to a question once', async () => {
 });
 
 test('begins with the quote that answers nothing', async () => {
-  const changes = { [`quotes/${answered}.md`]: replace(`in_reply_to: ${asked}\n`, ''), [`quotes/${aside}.md`]: answers(answered) };
+  const changes = {
+    [`quotes/${answered}.md`]: replace(`in_reply_to: ${asked}\n`, ''),
+    [`quotes/${aside}.md`]: answers(answered),
+  };
   const graph = await graphOf(changes);
   expect(exchangeOf(graph, graph.get('quote', aside)).map((quote) => quote.id)).toEqual([answered, aside]);
 });

@@ -20,8 +20,20 @@ describe('formatText', () => {
   });
 
   test('puts the way to the corpus before every file of it that words name, and before no record', () => {
-    const [named] = formatText([diagnose('slug', place, 'is the id of events/a.md, not of quotes/b', 'first at pages/c.md:1:2; see https://x.example/memos/d.md')], options).split('\n1 error');
-    expect(named).toBe('../content/quotes/x.md:3:5 error slug  is the id of ../content/events/a.md, not of quotes/b\n    first at ../content/pages/c.md:1:2; see https://x.example/memos/d.md');
+    const [named] = formatText(
+      [
+        diagnose(
+          'slug',
+          place,
+          'is the id of events/a.md, not of quotes/b',
+          'first at pages/c.md:1:2; see https://x.example/memos/d.md',
+        ),
+      ],
+      options,
+    ).split('\n1 error');
+    expect(named).toBe(
+      '../content/quotes/x.md:3:5 error slug  is the id of ../content/events/a.md, not of quotes/b\n    first at ../content/pages/c.md:1:2; see https://x.example/memos/d.md',
+    );
   });
 
   test('prints paths as they are where the corpus is the working directory', () => {
@@ -37,8 +49,15 @@ describe('formatText', () => {
   });
 
   test('prints at most as many as it is told, says how many more there are, and counts all', () => {
-    expect(formatText(found, { ...options, maximum: 1 }).split('\n').slice(-2)).toEqual(['… and 1 more', '1 error, 1 warning in 2 of 12 records']);
-    expect(formatText(found, { ...options, maximum: 0 }).split('\n')).toEqual(['… and 2 more', '1 error, 1 warning in 2 of 12 records']);
+    expect(
+      formatText(found, { ...options, maximum: 1 })
+        .split('\n')
+        .slice(-2),
+    ).toEqual(['… and 1 more', '1 error, 1 warning in 2 of 12 records']);
+    expect(formatText(found, { ...options, maximum: 0 }).split('\n')).toEqual([
+      '… and 2 more',
+      '1 error, 1 warning in 2 of 12 records',
+    ]);
     expect(formatText(found, { ...options, maximum: 2 })).not.toContain('more');
   });
 });
@@ -47,15 +66,34 @@ describe('formatJson', () => {
   test('gives every field to programs, and counts', () => {
     expect(JSON.parse(formatJson(found, options))).toEqual({
       diagnostics: [
-        { file: '../content/quotes/x.md', line: 3, column: 5, severity: 'error', rule: 'verbatim', message: 'not in memos/y#p2: “one\n  inch”', hint: 'nearest passage:\n“one”' },
-        { file: '../content/people/z.md', line: 3, column: 5, severity: 'warning', rule: 'orphan', message: 'nothing names this person, 100%: really', hint: null },
+        {
+          file: '../content/quotes/x.md',
+          line: 3,
+          column: 5,
+          severity: 'error',
+          rule: 'verbatim',
+          message: 'not in memos/y#p2: “one\n  inch”',
+          hint: 'nearest passage:\n“one”',
+        },
+        {
+          file: '../content/people/z.md',
+          line: 3,
+          column: 5,
+          severity: 'warning',
+          rule: 'orphan',
+          message: 'nothing names this person, 100%: really',
+          hint: null,
+        },
       ],
       counts: { errors: 1, warnings: 1, files: 2, records: 12 },
     });
   });
 
   test('counts what it does not print', () => {
-    expect(JSON.parse(formatJson(found, { ...options, maximum: 1 }))).toMatchObject({ diagnostics: { length: 1 }, counts: { errors: 1, warnings: 1 } });
+    expect(JSON.parse(formatJson(found, { ...options, maximum: 1 }))).toMatchObject({
+      diagnostics: { length: 1 },
+      counts: { errors: 1, warnings: 1 },
+    });
   });
 });
 
@@ -69,6 +107,8 @@ describe('formatGithub', () => {
   });
 
   test('escapes colons and commas of a path', () => {
-    expect(formatGithub([diagnose('slug', { ...place, file: 'quotes/a,b:c%.md' }, 'no id')], options)).toContain('file=../content/quotes/a%2Cb%3Ac%25.md,line=3');
+    expect(formatGithub([diagnose('slug', { ...place, file: 'quotes/a,b:c%.md' }, 'no id')], options)).toContain(
+      'file=../content/quotes/a%2Cb%3Ac%25.md,line=3',
+    );
   });
 });

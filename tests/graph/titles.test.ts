@@ -10,11 +10,16 @@ const graph = buildGraph(await loadCorpus(minimal));
 const quote = (id: string) => graph.get('quote', id);
 
 test('wordingOf gives the preferred reading with its language', () => {
-  expect(wordingOf(quote('oak-quill-1902-03-04-who-will-pay'))).toEqual({ text: 'Who, then, will pay for the stones on our side?', lang: 'en' });
+  expect(wordingOf(quote('oak-quill-1902-03-04-who-will-pay'))).toEqual({
+    text: 'Who, then, will pay for the stones on our side?',
+    lang: 'en',
+  });
 });
 
 test('wordingOf has no words for a quote that is held, even where its editor wrote them down', async () => {
-  const held = await graphOf({ 'quotes/quill-1902-03-05-aside.md': replace('    verification:', '    text: He will pay.\n    verification:') });
+  const held = await graphOf({
+    'quotes/quill-1902-03-05-aside.md': replace('    verification:', '    text: He will pay.\n    verification:'),
+  });
   expect(wordingOf(held.get('quote', 'quill-1902-03-05-aside'))).toBeUndefined();
 });
 
@@ -34,7 +39,10 @@ describe('titleOf', () => {
     ['questions/who-pays-for-the-bridge', 'Who pays for the bridge?'],
     ['claims/no-contract-names-a-payer', 'No contract between the towns says who pays for the bridge.'],
     ['narratives/a-word-is-a-word', 'A word is a word'],
-    ['quotes/quill-oak-1902-03-04-not-one-penny', 'Ada Quill to Bertram Oak, 4 March 1902: “Lower Wend will not be asked for one penny, neither for the …”'],
+    [
+      'quotes/quill-oak-1902-03-04-not-one-penny',
+      'Ada Quill to Bertram Oak, 4 March 1902: “Lower Wend will not be asked for one penny, neither for the …”',
+    ],
     ['quotes/quill-1902-03-05-aside', 'Ada Quill, 5 March 1902 (words withheld)'],
     ['memos/minutes-wend-bridge-1902-03-04', 'Minutes of the Wend Bridge Company, 4 March 1902'],
     ['people/tern-cora', 'Cora Tern'],
@@ -46,7 +54,9 @@ describe('titleOf', () => {
   });
 
   test('has one line for every record', () => {
-    const titles = recordTypeNames.flatMap((type) => graph.all(type).map((record) => titleOf(graph, record as Parameters<typeof titleOf>[1])));
+    const titles = recordTypeNames.flatMap((type) =>
+      graph.all(type).map((record) => titleOf(graph, record as Parameters<typeof titleOf>[1])),
+    );
     expect(titles.filter((title) => title === '' || title.includes('\n'))).toEqual([]);
   });
 });

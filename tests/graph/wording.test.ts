@@ -2,11 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { findNearestPassage, findPassage, foldWording, partsOf } from '../../src/graph/wording.ts';
 
 /** The words that a passage stands for, as they are in the text. */
-const found = (words: string, text: string) => findPassage(words, text)?.map(({ start, end }) => text.slice(start, end));
+const found = (words: string, text: string) =>
+  findPassage(words, text)?.map(({ start, end }) => text.slice(start, end));
 
 describe('findPassage', () => {
   test.for([
-    ['words broken across two lines', 'one inch to the east', 'not one inch\nto the  east, he said', ['one inch\nto the  east']],
+    [
+      'words broken across two lines',
+      'one inch to the east',
+      'not one inch\nto the  east, he said',
+      ['one inch\nto the  east'],
+    ],
     ['words broken across two paragraphs', 'the east. He said', 'to the east.\n\nHe said so', ['the east.\n\nHe said']],
     ['curly quotation marks by straight ones', `"It's"`, 'he said: “It’s” so', ['“It’s”']],
     ['low and angular quotation marks', '"east"', 'nach „east“ und «east»', ['„east“']],
@@ -17,7 +23,12 @@ describe('findPassage', () => {
     ['letters beyond the first plane of Unicode, whose places count twice', 'b c', '𝔞𝔟 “b c” 𝔡', ['b c']],
     ['words that stand first as a piece of another word', 'east', 'northeast and east', ['east']],
     ['the whole text', 'a b c', 'a b c', ['a b c']],
-    ['parts that are joined, in order', 'not […] the east […] said', 'not one inch to the east, he said', ['not', 'the east', 'said']],
+    [
+      'parts that are joined, in order',
+      'not […] the east […] said',
+      'not one inch to the east, he said',
+      ['not', 'the east', 'said'],
+    ],
     ['parts joined by three dots', 'not [...] said', 'not one inch, he said', ['not', 'said']],
     ['parts that follow each other at once', 'one […] inch', 'one inch', ['one', 'inch']],
     ['the mark at the ends, which joins nothing', '[…] one inch […]', 'not one inch', ['one inch']],
@@ -110,7 +121,10 @@ describe('findNearestPassage', () => {
     ['no extension of any jurisdiction', 'no extension of [-any-] jurisdiction'],
     ['would be extension of', 'would be {+no+} extension of'],
     ['there could be no', 'there [-could-]{+would+} be no'],
-    ['The Chancellor said that there would be no extension of the', 'The [-Chancellor-]{+Secretary+} said that there would be no extension of [-the-]{+jurisdiction+}'],
+    [
+      'The Chancellor said that there would be no extension of the',
+      'The [-Chancellor-]{+Secretary+} said that there would be no extension of [-the-]{+jurisdiction+}',
+    ],
     ['Their would be no extension', '[-Their-]{+there+} would be no extension'],
   ] as const)('marks what differs in “%s”', ([words, marked]) => {
     expect(findNearestPassage(words, text)?.marked).toBe(marked);

@@ -14,7 +14,11 @@ describe('parseBody', () => {
 
   test('finds links, pictures and addresses that stand apart, with their places', () => {
     const { links } = parse('See [a](quotes/a) and\n![b](b.png), [c][1].\n\n[1]: quotes/c\n');
-    expect(links.map(({ kind, url, place }) => `${kind} ${url} ${place.line}:${place.column}`)).toEqual(['link quotes/a 1:5', 'image b.png 2:1', 'link quotes/c 4:1']);
+    expect(links.map(({ kind, url, place }) => `${kind} ${url} ${place.line}:${place.column}`)).toEqual([
+      'link quotes/a 1:5',
+      'image b.png 2:1',
+      'link quotes/c 4:1',
+    ]);
   });
 
   test('takes neither headings nor links from excerpts', () => {
@@ -26,12 +30,20 @@ describe('parseBody', () => {
     expect(parse('*One* [inch](quotes/a).\n\n- and\n- more\n\n<b>no</b>\n').text).toContain('One inch.\n\n');
   });
 
-  test.for(['at 9:30 and 12:Baker', '::note at the beginning of a line', 'the ratio 2:1', 'Baker::Gorbachev', ':smile:'])('keeps “%s” as the text it is', (text) => {
+  test.for([
+    'at 9:30 and 12:Baker',
+    '::note at the beginning of a line',
+    'the ratio 2:1',
+    'Baker::Gorbachev',
+    ':smile:',
+  ])('keeps “%s” as the text it is', (text) => {
     expect(parse(`${text}\n`).text).toBe(text);
   });
 
   test('knows footnotes and tables', () => {
-    const types = parse('So.[^1]\n\n[^1]: Note.\n\n| a | b |\n|---|---|\n| c | d |\n').tree.children.map((node) => node.type);
+    const types = parse('So.[^1]\n\n[^1]: Note.\n\n| a | b |\n|---|---|\n| c | d |\n').tree.children.map(
+      (node) => node.type,
+    );
     expect(types).toEqual(['paragraph', 'footnoteDefinition', 'table']);
   });
 

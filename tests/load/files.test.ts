@@ -3,7 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { loadFiles, maximumBytes } from '../../src/load/files.ts';
-import { append, checkChanged, inTurn, minimal, printFinding, printPlace, replace, type Changes } from '../support/corpus.ts';
+import {
+  append,
+  checkChanged,
+  inTurn,
+  minimal,
+  printFinding,
+  printPlace,
+  replace,
+  type Changes,
+} from '../support/corpus.ts';
 import { describeRule } from '../support/rule.ts';
 
 const bytes = (...parts: (string | number[])[]) => Buffer.concat(parts.map((part) => Buffer.from(part as string)));
@@ -30,10 +39,33 @@ describeRule('file', {
       at: ['sources/x.md:3:1'],
       message: 'this line has a NUL byte',
     },
-    { name: 'an empty file', changes: { 'sources/x.md': '' }, at: ['sources/x.md:1:1'], message: 'the file is empty, expected a record', hint: 'npm run new' },
-    { name: 'a file of blanks', changes: { 'sources/x.md': ' \n\t\n\n' }, at: ['sources/x.md:1:1'], message: 'the file is empty' },
-    { name: 'a byte order mark, as a warning', changes: { 'people/oak-bertram.md': (old) => `\uFEFF${old}` }, at: ['people/oak-bertram.md:1:1'], severity: 'warning', message: 'begins with a byte order mark' },
-    { name: 'line ends of Windows, as a warning', changes: { 'people/oak-bertram.md': withCrlf }, at: ['people/oak-bertram.md:1:1'], severity: 'warning', message: 'has line ends of Windows (CRLF)' },
+    {
+      name: 'an empty file',
+      changes: { 'sources/x.md': '' },
+      at: ['sources/x.md:1:1'],
+      message: 'the file is empty, expected a record',
+      hint: 'npm run new',
+    },
+    {
+      name: 'a file of blanks',
+      changes: { 'sources/x.md': ' \n\t\n\n' },
+      at: ['sources/x.md:1:1'],
+      message: 'the file is empty',
+    },
+    {
+      name: 'a byte order mark, as a warning',
+      changes: { 'people/oak-bertram.md': (old) => `\uFEFF${old}` },
+      at: ['people/oak-bertram.md:1:1'],
+      severity: 'warning',
+      message: 'begins with a byte order mark',
+    },
+    {
+      name: 'line ends of Windows, as a warning',
+      changes: { 'people/oak-bertram.md': withCrlf },
+      at: ['people/oak-bertram.md:1:1'],
+      severity: 'warning',
+      message: 'has line ends of Windows (CRLF)',
+    },
     {
       name: 'a file of more than a megabyte',
       changes: { 'people/oak-bertram.md': append(`\n${'x'.repeat(maximumBytes)}\n`) },
@@ -41,11 +73,37 @@ describeRule('file', {
       message: '1.0 MB of text, expected at most 1 MB',
       hint: 'keep excerpts, not whole documents',
     },
-    { name: 'a folder with the name of a record', changes: { 'sources/x.md': { folder: true } }, at: ['sources/x.md:1:1'], message: 'a folder, expected a file' },
-    { name: 'a folder within the folder of a type', changes: { 'sources/old/x.md': 'a stray' }, at: ['sources/old:1:1'], message: 'a folder, expected a file', hint: 'move its files up' },
-    { name: 'a link that leads nowhere', changes: { 'sources/x.md': { linkTo: 'y.md' } }, at: ['sources/x.md:1:1'], message: 'a link that leads nowhere' },
-    { name: 'a link that leads in a circle', changes: { 'sources/x.md': { linkTo: 'x.md' } }, at: ['sources/x.md:1:1'], message: 'a link that leads nowhere' },
-    { name: 'a link out of the corpus', changes: { 'sources/x.md': { linkTo: join(minimal, 'sources/tern-1950.md') } }, at: ['sources/x.md:1:1'], message: 'a link that leads out of the corpus' },
+    {
+      name: 'a folder with the name of a record',
+      changes: { 'sources/x.md': { folder: true } },
+      at: ['sources/x.md:1:1'],
+      message: 'a folder, expected a file',
+    },
+    {
+      name: 'a folder within the folder of a type',
+      changes: { 'sources/old/x.md': 'a stray' },
+      at: ['sources/old:1:1'],
+      message: 'a folder, expected a file',
+      hint: 'move its files up',
+    },
+    {
+      name: 'a link that leads nowhere',
+      changes: { 'sources/x.md': { linkTo: 'y.md' } },
+      at: ['sources/x.md:1:1'],
+      message: 'a link that leads nowhere',
+    },
+    {
+      name: 'a link that leads in a circle',
+      changes: { 'sources/x.md': { linkTo: 'x.md' } },
+      at: ['sources/x.md:1:1'],
+      message: 'a link that leads nowhere',
+    },
+    {
+      name: 'a link out of the corpus',
+      changes: { 'sources/x.md': { linkTo: join(minimal, 'sources/tern-1950.md') } },
+      at: ['sources/x.md:1:1'],
+      message: 'a link that leads out of the corpus',
+    },
     {
       name: 'a folder that is a link out of the corpus',
       changes: { events: { linkTo: join(minimal, 'events') } },
@@ -53,40 +111,101 @@ describeRule('file', {
       message: 'a link that leads out of the corpus',
       besides: ['reference', 'link'],
     },
-    { name: 'a file where the folder of a type should be', changes: { narratives: { linkTo: 'site.yaml' } }, at: ['narratives:1:1'], message: 'expected a folder' },
-    { name: 'a file that is no Markdown, as a warning', changes: { 'sources/x.txt': 'a note' }, at: ['sources/x.txt:1:1'], severity: 'warning', message: 'its name does not end in `.md`' },
-    { name: 'a folder of no record type, as a warning with the nearest', changes: { 'quote/x.md': 'a stray' }, at: ['quote:1:1'], severity: 'warning', message: 'belongs to no record type', hint: 'did you mean `quotes`?' },
-    { name: 'a file beside the folders, as a warning', changes: { 'README.md': 'Read me.' }, at: ['README.md:1:1'], severity: 'warning', message: 'is not read' },
-    { name: 'a corpus without site.yaml', changes: { 'site.yaml': null }, at: ['site.yaml:1:1'], message: 'no `site.yaml`, expected the title of the site' },
-    { name: 'a site.yaml that is not UTF-8', changes: { 'site.yaml': bytes('title: Br', [0xfc], 'cke\n') }, at: ['site.yaml:1:1'], message: 'not UTF-8' },
-    { name: 'a page that is not UTF-8', changes: { 'pages/x.md': bytes('---\ntitle: Br', [0xfc], 'cke\n---\n') }, at: ['pages/x.md:2:1'], message: 'not UTF-8' },
+    {
+      name: 'a file where the folder of a type should be',
+      changes: { narratives: { linkTo: 'site.yaml' } },
+      at: ['narratives:1:1'],
+      message: 'expected a folder',
+    },
+    {
+      name: 'a file that is no Markdown, as a warning',
+      changes: { 'sources/x.txt': 'a note' },
+      at: ['sources/x.txt:1:1'],
+      severity: 'warning',
+      message: 'its name does not end in `.md`',
+    },
+    {
+      name: 'a folder of no record type, as a warning with the nearest',
+      changes: { 'quote/x.md': 'a stray' },
+      at: ['quote:1:1'],
+      severity: 'warning',
+      message: 'belongs to no record type',
+      hint: 'did you mean `quotes`?',
+    },
+    {
+      name: 'a file beside the folders, as a warning',
+      changes: { 'README.md': 'Read me.' },
+      at: ['README.md:1:1'],
+      severity: 'warning',
+      message: 'is not read',
+    },
+    {
+      name: 'a corpus without site.yaml',
+      changes: { 'site.yaml': null },
+      at: ['site.yaml:1:1'],
+      message: 'no `site.yaml`, expected the title of the site',
+    },
+    {
+      name: 'a site.yaml that is not UTF-8',
+      changes: { 'site.yaml': bytes('title: Br', [0xfc], 'cke\n') },
+      at: ['site.yaml:1:1'],
+      message: 'not UTF-8',
+    },
+    {
+      name: 'a page that is not UTF-8',
+      changes: { 'pages/x.md': bytes('---\ntitle: Br', [0xfc], 'cke\n---\n') },
+      at: ['pages/x.md:2:1'],
+      message: 'not UTF-8',
+    },
   ],
   quiet: [
     { name: 'a link to a file of the corpus', changes: { 'sources/x.md': { linkTo: 'tern-1950.md' } } },
-    { name: 'files that begin with a dot', changes: { 'sources/.x.md.swp': bytes([0xff, 0]), '.DS_Store': bytes([0xff, 0]) } },
+    {
+      name: 'files that begin with a dot',
+      changes: { 'sources/.x.md.swp': bytes([0xff, 0]), '.DS_Store': bytes([0xff, 0]) },
+    },
     { name: 'a ledger', changes: { ledger: 'a line\n' } },
-    { name: 'the replacement character, which is text', changes: { 'people/oak-bertram.md': append('\nThe paper has \uFFFD here.\n') } },
+    {
+      name: 'the replacement character, which is text',
+      changes: { 'people/oak-bertram.md': append('\nThe paper has \uFFFD here.\n') },
+    },
     { name: 'a corpus without pages', changes: { pages: null } },
     { name: 'a missing folder of a type that nothing needs', changes: { narratives: null } },
   ],
 });
 
 test('says of a corpus without records where they belong', async () => {
-  const changes: Changes = Object.fromEntries(['questions', 'claims', 'narratives', 'quotes', 'memos', 'people', 'events', 'sources', 'pages'].map((folder) => [folder, null]));
+  const changes: Changes = Object.fromEntries(
+    ['questions', 'claims', 'narratives', 'quotes', 'memos', 'people', 'events', 'sources', 'pages'].map((folder) => [
+      folder,
+      null,
+    ]),
+  );
   const { diagnostics } = await checkChanged(changes);
   expect(diagnostics.map(printFinding)).toContain('.:1:1 error file');
-  expect(diagnostics.find((each) => each.file === '.')?.hint).toBe('records lie in questions, claims, narratives, quotes, memos, people, events, sources');
+  expect(diagnostics.find((each) => each.file === '.')?.hint).toBe(
+    'records lie in questions, claims, narratives, quotes, memos, people, events, sources',
+  );
 });
 
 test('finds the same places in a file with line ends of Windows', async () => {
-  const broken = inTurn(replace('date: 1902-03-04', 'date: ⟦last spring⟧'), replace('text: Lower Wend wird um keinen', 'text: ⟦Lower Wend⟧ wird um einen'), append('\n⟦[nowhere](quotes/nowhere)⟧\n'));
+  const broken = inTurn(
+    replace('date: 1902-03-04', 'date: ⟦last spring⟧'),
+    replace('text: Lower Wend wird um keinen', 'text: ⟦Lower Wend⟧ wird um einen'),
+    append('\n⟦[nowhere](quotes/nowhere)⟧\n'),
+  );
   const file = 'quotes/quill-oak-1902-03-04-not-one-penny.md';
   const { diagnostics, marks } = await checkChanged({ [file]: (old) => withCrlf(broken(old)) });
-  expect(diagnostics.map(printFinding)).toEqual([`${file}:1:1 warning file`, ...['date', 'verbatim', 'link'].map((rule, index) => `${printPlace(marks[index])} error ${rule}`)]);
+  expect(diagnostics.map(printFinding)).toEqual([
+    `${file}:1:1 warning file`,
+    ...['date', 'verbatim', 'link'].map((rule, index) => `${printPlace(marks[index])} error ${rule}`),
+  ]);
 });
 
 test('reads a record after its byte order mark', async () => {
-  const { diagnostics, marks } = await checkChanged({ 'people/oak-bertram.md': (old) => `\uFEFF${replace('born: 1848-02-29', 'born: ⟦once⟧')(old)}` });
+  const { diagnostics, marks } = await checkChanged({
+    'people/oak-bertram.md': (old) => `\uFEFF${replace('born: 1848-02-29', 'born: ⟦once⟧')(old)}`,
+  });
   expect(diagnostics.filter((each) => each.severity === 'error')).toMatchObject([{ rule: 'date', ...marks[0] }]);
 });
 

@@ -14,7 +14,12 @@ describe('suggest', () => {
   });
 
   test('does not list forty words and more', () => {
-    expect(suggest('zzzzzz', Array.from({ length: 41 }, (_, index) => `word-${index}`))).toBeUndefined();
+    expect(
+      suggest(
+        'zzzzzz',
+        Array.from({ length: 41 }, (_, index) => `word-${index}`),
+      ),
+    ).toBeUndefined();
   });
 });
 
@@ -22,19 +27,32 @@ describe('validate', () => {
   const read = (yaml: string) => validate(personSchema, parseYaml(yaml, 'x.md', 1), 'a person');
 
   test('gives the value where all of it fits', () => {
-    expect(read('name: Ada\nroles:\n  - role: Mayor\n')).toMatchObject({ value: { name: 'Ada', roles: [{ role: 'Mayor' }] }, uncertain: [], diagnostics: [] });
+    expect(read('name: Ada\nroles:\n  - role: Mayor\n')).toMatchObject({
+      value: { name: 'Ada', roles: [{ role: 'Mayor' }] },
+      uncertain: [],
+      diagnostics: [],
+    });
   });
 
   test('leaves in the draft what fits, at any depth, and lists their length', () => {
-    const { value, draft, diagnostics } = read('name: Ada\nborn: once\nroles:\n  - role: Mayor\n    from: later\n    pay: none\n  - [a]\n  - role: Clerk\n');
+    const { value, draft, diagnostics } = read(
+      'name: Ada\nborn: once\nroles:\n  - role: Mayor\n    from: later\n    pay: none\n  - [a]\n  - role: Clerk\n',
+    );
     expect(value).toBeUndefined();
     expect(draft).toEqual({ name: 'Ada', roles: [{ role: 'Mayor' }, undefined, { role: 'Clerk' }] });
     expect(diagnostics.map((each) => each.line)).toEqual(expect.arrayContaining([2, 5, 6, 7]));
   });
 
   test('knows of which fields the file says more than the draft', () => {
-    expect(read('name: Ada\nborn: once\nroles:\n  - role: Mayor\n    from: later\n').uncertain).toEqual(expect.arrayContaining([['born'], ['roles', 0, 'from']]));
-    expect(read('name: "Ada\nborn: 1850\n')).toMatchObject({ value: undefined, draft: { born: '1850' }, uncertain: [['name']], diagnostics: [] });
+    expect(read('name: Ada\nborn: once\nroles:\n  - role: Mayor\n    from: later\n').uncertain).toEqual(
+      expect.arrayContaining([['born'], ['roles', 0, 'from']]),
+    );
+    expect(read('name: "Ada\nborn: 1850\n')).toMatchObject({
+      value: undefined,
+      draft: { born: '1850' },
+      uncertain: [['name']],
+      diagnostics: [],
+    });
   });
 
   test('asks for nothing where nothing could be read', () => {

@@ -60,13 +60,19 @@ describe('parseDate', () => {
     expect(parseDate(text)).toBeUndefined();
   });
 
-  test.for(['1990-02-29', '1900-02-29', '2023-02-29'])('takes %s for no date, because that February had 28 days', (text) => {
-    expect(parseDate(text)).toBeUndefined();
-  });
+  test.for(['1990-02-29', '1900-02-29', '2023-02-29'])(
+    'takes %s for no date, because that February had 28 days',
+    (text) => {
+      expect(parseDate(text)).toBeUndefined();
+    },
+  );
 
-  test.for(['1990-02-09T10:00', '1990-02-09T10:00:00Z'])('takes %s for no date, because times of day are none of ours', (text) => {
-    expect(parseDate(text)).toBeUndefined();
-  });
+  test.for(['1990-02-09T10:00', '1990-02-09T10:00:00Z'])(
+    'takes %s for no date, because times of day are none of ours',
+    (text) => {
+      expect(parseDate(text)).toBeUndefined();
+    },
+  );
 
   test('gives the same answer the second time', () => {
     expect(parseDate('1990-02-10')).toEqual(parseDate('1990-02-10'));
@@ -77,10 +83,13 @@ describe('parseDate', () => {
     ['1990-21', '1990-04'],
     ['1990-22', '1990-07'],
     ['1990-23', '1990-10'],
-  ] as const)('lets the season %s hold the month %s, as it does on the northern half of the earth', ([season, month]) => {
-    const [wide, narrow] = [parseDate(season), parseDate(month)];
-    expect(wide && narrow && isNested(wide, narrow)).toBe(true);
-  });
+  ] as const)(
+    'lets the season %s hold the month %s, as it does on the northern half of the earth',
+    ([season, month]) => {
+      const [wide, narrow] = [parseDate(season), parseDate(month)];
+      expect(wide && narrow && isNested(wide, narrow)).toBe(true);
+    },
+  );
 });
 
 describe('isNested', () => {
@@ -143,13 +152,27 @@ describe('machineDate', () => {
     expect(machineDate(text)).toBe(text);
   });
 
-  test.for(['1990~', '1990-02?', '199X', '1990-XX', '1989-12-02/1989-12-03', '1990/', '1990-21'])('has nothing for machines in %s', (text) => {
-    expect(machineDate(text)).toBeUndefined();
-  });
+  test.for(['1990~', '1990-02?', '199X', '1990-XX', '1989-12-02/1989-12-03', '1990/', '1990-21'])(
+    'has nothing for machines in %s',
+    (text) => {
+      expect(machineDate(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('compareDates', () => {
-  const inOrder = ['../1949', '1949', '198X', '1989-12-02/1989-12-03', '1990-01-31', '1990-02-07', '1990-02-07/1990-02-10', '1990-02-09', '1990-03', '2022/'];
+  const inOrder = [
+    '../1949',
+    '1949',
+    '198X',
+    '1989-12-02/1989-12-03',
+    '1990-01-31',
+    '1990-02-07',
+    '1990-02-07/1990-02-10',
+    '1990-02-09',
+    '1990-03',
+    '2022/',
+  ];
 
   test('orders dates by their beginning, then by their end', () => {
     expect(inOrder.toReversed().toSorted(compareDates)).toEqual(inOrder);
@@ -160,7 +183,9 @@ describe('compareDates', () => {
   });
 
   test('orders marks of doubt by their spelling, so that the order is always the same', () => {
-    expect(['1990~', '1990', '1990?'].toSorted(compareDates)).toEqual(['1990?', '1990', '1990~'].toSorted(compareDates));
+    expect(['1990~', '1990', '1990?'].toSorted(compareDates)).toEqual(
+      ['1990?', '1990', '1990~'].toSorted(compareDates),
+    );
     expect(compareDates('1990', '1990~')).toBe(-compareDates('1990~', '1990'));
     expect(compareDates('1990', '1990')).toBe(0);
   });

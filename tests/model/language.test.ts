@@ -15,11 +15,16 @@ test.for([
   expect(languageName(tag)).toBe(name);
 });
 
-test.for(['', 'e', 'english', 'German', 'xx', 'zz', 'en_US', 'en-', '12', 'x-private', 'ru Latn'])('takes “%s” for no language tag', (tag) => {
-  expect(isLanguageTag(tag)).toBe(false);
-  const { error } = languageTag.safeParse(tag);
-  expect(error?.issues.map((issue) => issue.message)).toEqual([`\`${tag}\` is not a language tag, expected BCP 47 such as en, de, ru or ru-Latn`]);
-});
+test.for(['', 'e', 'english', 'German', 'xx', 'zz', 'en_US', 'en-', '12', 'x-private', 'ru Latn'])(
+  'takes “%s” for no language tag',
+  (tag) => {
+    expect(isLanguageTag(tag)).toBe(false);
+    const { error } = languageTag.safeParse(tag);
+    expect(error?.issues.map((issue) => issue.message)).toEqual([
+      `\`${tag}\` is not a language tag, expected BCP 47 such as en, de, ru or ru-Latn`,
+    ]);
+  },
+);
 
 test.for([
   ['ru', 'ru', true],

@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import { isExcerptId } from '../../src/model/memo.ts';
-import { evidenceAnchor, excerptAnchor, fixedPaths, headingAnchor, listingPath, recordPath, refPath, sectionAnchor, witnessAnchor } from '../../src/model/permalink.ts';
+import {
+  evidenceAnchor,
+  excerptAnchor,
+  fixedPaths,
+  headingAnchor,
+  listingPath,
+  recordPath,
+  refPath,
+  sectionAnchor,
+  witnessAnchor,
+} from '../../src/model/permalink.ts';
 
 test('addresses a record under the folder of its type', () => {
   expect(recordPath('quote', 'not-one-inch')).toBe('/quotes/not-one-inch/');
@@ -15,14 +25,34 @@ test('addresses what a reference names, and the passage of a memo by its anchor'
 });
 
 test('gives every kind of part an anchor of its own', () => {
-  const anchors = [excerptAnchor('p2'), witnessAnchor('memo-x', 'p2'), evidenceAnchor('memos/memo-x#p2'), evidenceAnchor('memos/memo-x'), sectionAnchor('p2'), headingAnchor('p2')];
-  expect(anchors).toEqual(['p2', 'witness-memo-x-p2', 'evidence-memos-memo-x-p2', 'evidence-memos-memo-x', 'section-p2', 'heading-p2']);
+  const anchors = [
+    excerptAnchor('p2'),
+    witnessAnchor('memo-x', 'p2'),
+    evidenceAnchor('memos/memo-x#p2'),
+    evidenceAnchor('memos/memo-x'),
+    sectionAnchor('p2'),
+    headingAnchor('p2'),
+  ];
+  expect(anchors).toEqual([
+    'p2',
+    'witness-memo-x-p2',
+    'evidence-memos-memo-x-p2',
+    'evidence-memos-memo-x',
+    'section-p2',
+    'heading-p2',
+  ]);
 });
 
 test('keeps the anchors that a page makes itself from being ids of excerpts', () => {
   const made = [witnessAnchor('m', 'p2'), evidenceAnchor('memos/m'), sectionAnchor('words'), headingAnchor('text')];
   expect(made.filter(isExcerptId)).toEqual([]);
-  expect(['p2', 'not-one-inch', 'sections', 'witnesses', 'fnord'].filter(isExcerptId)).toEqual(['p2', 'not-one-inch', 'sections', 'witnesses', 'fnord']);
+  expect(['p2', 'not-one-inch', 'sections', 'witnesses', 'fnord'].filter(isExcerptId)).toEqual([
+    'p2',
+    'not-one-inch',
+    'sections',
+    'witnesses',
+    'fnord',
+  ]);
 });
 
 test('knows the pages that are no records, each with a slash at its end', () => {

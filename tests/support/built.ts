@@ -23,7 +23,13 @@ export function readPages(): BuiltPage[] {
     .toSorted()
     .map((name) => {
       const html = readFileSync(join(dist, name), 'utf8');
-      return { path: `/${relative('.', name).replaceAll('\\', '/').replace(/index\.html$/, '')}`, html, tree: rehype().parse(html) };
+      return {
+        path: `/${relative('.', name)
+          .replaceAll('\\', '/')
+          .replace(/index\.html$/, '')}`,
+        html,
+        tree: rehype().parse(html),
+      };
     });
 }
 
@@ -39,5 +45,9 @@ export function elementsOf({ tree }: BuiltPage): { element: Element; ancestors: 
 /** The text of an attribute; `undefined` where it is absent. */
 export function attribute({ properties }: Element, name: string): string | undefined {
   const value = properties[name];
-  return value === undefined || value === null || value === false ? undefined : Array.isArray(value) ? value.join(' ') : String(value);
+  return value === undefined || value === null || value === false
+    ? undefined
+    : Array.isArray(value)
+      ? value.join(' ')
+      : String(value);
 }

@@ -87,10 +87,12 @@ function placeAtEnd(text: string, file: string): Place {
   return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
-const comparePlaces = (a: Place, b: Place) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
+const comparePlaces = (a: Place, b: Place) =>
+  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
 
 /** `quotes/x.md:3:10`. */
-export const printPlace = (place: Place | undefined): string => (place ? `${place.file}:${place.line}:${place.column}` : 'no place');
+export const printPlace = (place: Place | undefined): string =>
+  place ? `${place.file}:${place.line}:${place.column}` : 'no place';
 
 /** `quotes/x.md:3:10 error verbatim`. */
 export const printFinding = (found: Diagnostic): string => `${printPlace(found)} ${found.severity} ${found.rule}`;

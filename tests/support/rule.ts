@@ -25,13 +25,18 @@ export interface Innocence {
 }
 
 /** Tests a rule by two tables: of corpora in which it fires, at each mark and nowhere else, and of those in which it stays quiet. */
-export function describeRule(rule: RuleName, { fires, quiet }: { fires: [Fault, ...Fault[]]; quiet: [Innocence, ...Innocence[]] }): void {
+export function describeRule(
+  rule: RuleName,
+  { fires, quiet }: { fires: [Fault, ...Fault[]]; quiet: [Innocence, ...Innocence[]] },
+): void {
   describe(`the rule ${rule}`, () => {
     test.for(fires)('reports $name', async (fault) => {
       const { diagnostics, marks } = await checkChanged(fault.changes);
       const found = diagnostics.filter((each) => each.rule === rule || !fault.besides?.includes(each.rule));
       const severity = fault.severity ?? rules[rule].severity;
-      expect(found.map(printFinding)).toEqual([...marks.map(printPlace), ...(fault.at ?? [])].map((place) => `${place} ${severity} ${rule}`));
+      expect(found.map(printFinding)).toEqual(
+        [...marks.map(printPlace), ...(fault.at ?? [])].map((place) => `${place} ${severity} ${rule}`),
+      );
       expect(found[0]?.message).toContain(fault.message);
       if (fault.hint !== undefined) expect(found[0]?.hint).toContain(fault.hint);
     });

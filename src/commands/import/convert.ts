@@ -63,7 +63,11 @@ export const openLocators = /^(?:released copy pp?\. [\d-]+|(?:first|second) of 
 
 const converters: { [T in RecordType]: (row: RowTypes[T], context: Context) => Parts } = {
   question: (row, { selection }) => ({
-    data: { ...without(row, 'id'), claims: among(row.claims, selection.claim), deeper: someAmong(row.deeper, selection.question) },
+    data: {
+      ...without(row, 'id'),
+      claims: among(row.claims, selection.claim),
+      deeper: someAmong(row.deeper, selection.question),
+    },
     body: [],
   }),
   claim: (row, context) => ({
@@ -81,12 +85,17 @@ const converters: { [T in RecordType]: (row: RowTypes[T], context: Context) => P
     data: {
       ...without(row, 'id'),
       claims: among(row.claims, selection.claim),
-      hardest_evidence: row.hardest_evidence.filter((ref) => isSelected(ref, selection) && !isHeldRef(dossier, ref)).map(toRef),
+      hardest_evidence: row.hardest_evidence
+        .filter((ref) => isSelected(ref, selection) && !isHeldRef(dossier, ref))
+        .map(toRef),
     },
     body: [],
   }),
   quote: (row) => ({
-    data: { ...without(row, 'id', 'context', 'notes'), witnesses: row.hold ? row.witnesses.map(holdWords) : row.witnesses },
+    data: {
+      ...without(row, 'id', 'context', 'notes'),
+      witnesses: row.hold ? row.witnesses.map(holdWords) : row.witnesses,
+    },
     body: [...paragraphsOf(row.context), ...paragraphsOf(row.notes)],
   }),
   memo: (row, { dossier }) => ({
@@ -94,7 +103,9 @@ const converters: { [T in RecordType]: (row: RowTypes[T], context: Context) => P
     body: [
       ...paragraphsOf(row.summary),
       ...(row.excerpts ?? []).map((each) => convertExcerpt(each, dossier)),
-      ...(row.notes ? [heading(openMemos.has(row.id) ? 'What it does not show' : 'Notes on the text'), ...paragraphsOf(row.notes)] : []),
+      ...(row.notes
+        ? [heading(openMemos.has(row.id) ? 'What it does not show' : 'Notes on the text'), ...paragraphsOf(row.notes)]
+        : []),
     ],
   }),
   person: (row, { dossier }) => ({
@@ -150,7 +161,13 @@ function holdWords(witness: WitnessRow): Fields {
 
 function convertExcerpt(excerpt: ExcerptRow, dossier: Dossier): RootContent {
   const { id, text, ...head } = excerpt;
-  const shown = excerpt.hold ? heldHead(excerpt) : { ...head, read_at: nameSeed(head.read_at, dossier), also_read_at: head.also_read_at?.map((each) => nameSeed(each, dossier)) };
+  const shown = excerpt.hold
+    ? heldHead(excerpt)
+    : {
+        ...head,
+        read_at: nameSeed(head.read_at, dossier),
+        also_read_at: head.also_read_at?.map((each) => nameSeed(each, dossier)),
+      };
   return excerptBlock(id, ordered(shown, heldExcerptSchema) as Fields, excerpt.hold ? undefined : text); // a map stays a map
 }
 
@@ -166,16 +183,18 @@ const heldHead = ({ lang, locator, carrier, verification, hold }: ExcerptRow): F
 const placeOf = (place: string | undefined, dossier: Dossier): string | undefined =>
   place && !heldPlaces(dossier).has(place) ? nameSeed(place, dossier) : undefined;
 
-
 /** Puts keys in the order of the schema, at every depth, and leaves out what is absent. */
 function ordered(value: unknown, schema: unknown): unknown {
   const inner = unwrap(schema);
-  if (Array.isArray(value)) return value.map((item) => ordered(item, inner instanceof z.ZodArray ? inner.element : undefined));
+  if (Array.isArray(value))
+    return value.map((item) => ordered(item, inner instanceof z.ZodArray ? inner.element : undefined));
   if (typeof value !== 'object' || value === null) return value;
   const shape: Fields = inner instanceof z.ZodObject ? inner.shape : {};
   const keys = [...Object.keys(shape), ...Object.keys(value).filter((key) => !(key in shape))];
   const fields = value as Fields;
-  return Object.fromEntries(keys.filter((key) => fields[key] !== undefined).map((key) => [key, ordered(fields[key], shape[key])]));
+  return Object.fromEntries(
+    keys.filter((key) => fields[key] !== undefined).map((key) => [key, ordered(fields[key], shape[key])]),
+  );
 }
 
 function unwrap(schema: unknown): unknown {

@@ -7,7 +7,9 @@ export interface Words {
 }
 
 const excerptsOf = (dossier: Dossier): { where: string; row: ExcerptRow }[] =>
-  [...dossier.memo.values()].flatMap((memo) => (memo.excerpts ?? []).map((row) => ({ where: `memos/${memo.id}#${row.id}`, row })));
+  [...dossier.memo.values()].flatMap((memo) =>
+    (memo.excerpts ?? []).map((row) => ({ where: `memos/${memo.id}#${row.id}`, row })),
+  );
 
 /** Every text of the dossier that must not be printed: held excerpts, and the witnesses of held quotes. */
 export function heldWords(dossier: Dossier): Words[] {
@@ -21,7 +23,9 @@ export function heldWords(dossier: Dossier): Words[] {
 
 /** Every excerpt of the dossier that may be printed. */
 export const openWords = (dossier: Dossier): Words[] =>
-  excerptsOf(dossier).filter(({ row }) => !row.hold).map(({ where, row }) => ({ where, text: row.text }));
+  excerptsOf(dossier)
+    .filter(({ row }) => !row.hold)
+    .map(({ where, row }) => ({ where, text: row.text }));
 
 /** Addresses at which held words were read and no others. */
 export function heldPlaces(dossier: Dossier): Set<string> {

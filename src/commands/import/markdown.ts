@@ -8,7 +8,10 @@ import { Document, isScalar, visit } from 'yaml';
 
 const lineWidth = 110;
 
-const processor = unified().use(remarkGfm, { singleTilde: false }).use(remarkDirective).use(remarkStringify, { bullet: '-' });
+const processor = unified()
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkDirective)
+  .use(remarkStringify, { bullet: '-' });
 
 /** Writes a record: its frontmatter between two lines, then its body. */
 export function formatRecord(data: object, body: readonly RootContent[]): string {
@@ -25,7 +28,8 @@ export function formatYaml(data: object): string {
   const document = new Document(data, { schema: 'failsafe', aliasDuplicateObjects: false });
   visit(document, {
     Scalar(key, node) {
-      if (key !== 'key' && isScalar(node) && typeof node.value === 'string' && isLong(node.value)) node.type = 'BLOCK_FOLDED';
+      if (key !== 'key' && isScalar(node) && typeof node.value === 'string' && isLong(node.value))
+        node.type = 'BLOCK_FOLDED';
     },
   });
   return document.toString({ lineWidth });
@@ -35,9 +39,16 @@ const isLong = (text: string): boolean => text.includes('\n') || (text.length > 
 
 /** Makes paragraphs of prose: one for each part that a blank line or a new line divides. */
 export const paragraphsOf = (prose: string | undefined): RootContent[] =>
-  (prose ?? '').split(/\n+/).filter(Boolean).map((text) => ({ type: 'paragraph', children: [{ type: 'text', value: text }] }));
+  (prose ?? '')
+    .split(/\n+/)
+    .filter(Boolean)
+    .map((text) => ({ type: 'paragraph', children: [{ type: 'text', value: text }] }));
 
-export const heading = (text: string): RootContent => ({ type: 'heading', depth: 2, children: [{ type: 'text', value: text }] });
+export const heading = (text: string): RootContent => ({
+  type: 'heading',
+  depth: 2,
+  children: [{ type: 'text', value: text }],
+});
 
 /** Makes a marked passage: its head as a yaml block, then the words; no words where they are held. */
 export function excerptBlock(id: string, head: object, words: string | undefined): RootContent {

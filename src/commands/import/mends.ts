@@ -1,4 +1,13 @@
-import { getRow, type ClaimRow, type Dossier, type DocumentRow, type PersonRow, type QuoteRow, type RoleRow, type SourceRow } from './dossier.ts';
+import {
+  getRow,
+  type ClaimRow,
+  type Dossier,
+  type DocumentRow,
+  type PersonRow,
+  type QuoteRow,
+  type RoleRow,
+  type SourceRow,
+} from './dossier.ts';
 import { prose, whys, witnessNotes } from './prose.ts';
 import { turns } from './turns.ts';
 
@@ -7,13 +16,19 @@ const offices: readonly (readonly [pattern: RegExp, office: string])[] = [
   [/^Minister of Foreign Affairs of /, 'Foreign Minister of '],
   [/^Deputy Minister of Foreign Affairs of /, 'Deputy Foreign Minister of '],
   [/^Russian foreign minister$/, 'Foreign Minister of Russia'],
-  [/^General Secretary of the (?:Central Committee of the CPSU|CPSU and head of state of the USSR)$/, 'General Secretary of the Communist Party of the Soviet Union'],
+  [
+    /^General Secretary of the (?:Central Committee of the CPSU|CPSU and head of state of the USSR)$/,
+    'General Secretary of the Communist Party of the Soviet Union',
+  ],
   [/^British Ambassador in /, 'British ambassador in '],
   [/^US ambassador in Moscow$/, 'US ambassador to the Soviet Union'],
   [/^US defense secretary$/, 'US Secretary of Defense'],
   [/^US Vice President$/, 'Vice President of the United States'],
   [/^NATO Secretary General$/, 'Secretary General of NATO'],
-  [/^Political Director, Foreign Ministry of the Federal Republic of Germany$/, 'Political Director of the German Foreign Office'],
+  [
+    /^Political Director, Foreign Ministry of the Federal Republic of Germany$/,
+    'Political Director of the German Foreign Office',
+  ],
   [/^deputy national security adviser and Director of Central Intelligence$/, 'US Deputy National Security Adviser'],
   [/^interpreter of Gorbachev$/, 'principal English interpreter of Gorbachev and Shevardnadze'],
   [/^of the US Department of State, negotiator in 1990$/, 'State Department official in the talks on German unity'],
@@ -28,7 +43,9 @@ const offices: readonly (readonly [pattern: RegExp, office: string])[] = [
 const rolesBySpeaker: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'savranskaya-svetlana': { 'National Security Archive': 'senior research fellow, National Security Archive' },
   'shifrinson-joshua': { 'political scientist': 'political scientist, Texas A&M University' },
-  'fitzwater-marlin': { 'press secretary of Presidents Reagan and Bush': 'former press secretary of Presidents Reagan and Bush' },
+  'fitzwater-marlin': {
+    'press secretary of Presidents Reagan and Bush': 'former press secretary of Presidents Reagan and Bush',
+  },
 };
 
 /** Roles that the dossier’s quotes name and its people lack, or that it holds in one. */
@@ -82,7 +99,8 @@ const seeds: Readonly<Record<string, string>> = {
 };
 
 /** Pages that pass on books and articles of others: their addresses stay as text in `read_at`. */
-const sharingSites = /\/\/(?:www\.)?(?:dokumen\.pub|silo\.pub|studylib\.net|scribd\.com|paperzz\.com|pdfhost\.io|trantor\.is|oliver-stone\.freenovelread\.com)\//;
+const sharingSites =
+  /\/\/(?:www\.)?(?:dokumen\.pub|silo\.pub|studylib\.net|scribd\.com|paperzz\.com|pdfhost\.io|trantor\.is|oliver-stone\.freenovelread\.com)\//;
 
 /** The id under which an excerpt is imported. */
 export const excerptIdOf = (memo: string, excerpt: string): string => excerptIds[`${memo}#${excerpt}`] ?? excerpt;
@@ -102,8 +120,17 @@ export function mendDossier(dossier: Dossier): Dossier {
 }
 
 /** Mends each row, then lays the sentences of `prose.ts` over it. */
-function mapRows<Row extends { id: string; summary?: string; notes?: string }>(folder: string, rows: Map<string, Row>, mend: (row: Row) => Row): Map<string, Row> {
-  return new Map([...rows].map(([id, row]) => [id, { ...turn(mend(row), turns[`${folder}/${id}`] ?? []), ...prose[`${folder}/${id}`] }]));
+function mapRows<Row extends { id: string; summary?: string; notes?: string }>(
+  folder: string,
+  rows: Map<string, Row>,
+  mend: (row: Row) => Row,
+): Map<string, Row> {
+  return new Map(
+    [...rows].map(([id, row]) => [
+      id,
+      { ...turn(mend(row), turns[`${folder}/${id}`] ?? []), ...prose[`${folder}/${id}`] },
+    ]),
+  );
 }
 
 /** Turns phrases of summary and notes; a phrase that is not there is a mistake of ours. */
@@ -141,7 +168,8 @@ function mendRole(role: string, speaker: string): string {
   return rolesBySpeaker[speaker]?.[role] ?? (former && 'former ') + nameOffice(office);
 }
 
-const nameOffice = (name: string): string => offices.reduce((office, [pattern, words]) => office.replace(pattern, words), name);
+const nameOffice = (name: string): string =>
+  offices.reduce((office, [pattern, words]) => office.replace(pattern, words), name);
 
 function mendPerson(row: PersonRow): PersonRow {
   const roles = row.roles?.map((each) => ({ ...each, role: nameOffice(each.role) }));
@@ -171,7 +199,9 @@ function mendDocument(row: DocumentRow, dossier: Dossier): DocumentRow {
 
 /** Our languages are those in which a text was made: one in which a witness names a translator is none of them. */
 function originalLanguages(row: DocumentRow, dossier: Dossier): string[] {
-  const witnesses = [...dossier.quote.values()].flatMap((quote) => quote.witnesses.filter((each) => each.memo === row.id));
+  const witnesses = [...dossier.quote.values()].flatMap((quote) =>
+    quote.witnesses.filter((each) => each.memo === row.id),
+  );
   const translated = new Set(witnesses.filter((each) => each.translator).map((each) => each.lang));
   return row.languages.filter((language, index) => index === 0 || !translated.has(language));
 }
@@ -199,7 +229,8 @@ function personNamed(name: string, dossier: Dossier): string {
 }
 
 /** Tells whether a place of reading is one of the texts from which the collection began. */
-export const isSeed = (place: string | undefined): boolean => Object.keys(seeds).some((seed) => place?.startsWith(seed));
+export const isSeed = (place: string | undefined): boolean =>
+  Object.keys(seeds).some((seed) => place?.startsWith(seed));
 
 /** Names a seed by its title where it is the place of reading; anything else stays as it is. */
 export function nameSeed(place: string, dossier: Dossier): string {

@@ -75,7 +75,9 @@ function addByDate(dossier: Dossier, slice: Slice, selection: Selection): void {
 /** A date belongs to the slice if it begins in it: `1990-02` does, `1990` does not. */
 function isWithin(date: string, slice: Slice): boolean {
   const { min = Number.NaN } = parseDate(date) ?? {};
-  return slice.dates.some(([from, to]) => min >= (parseDate(from)?.min ?? Infinity) && min <= (parseDate(to)?.max ?? -Infinity));
+  return slice.dates.some(
+    ([from, to]) => min >= (parseDate(from)?.min ?? Infinity) && min <= (parseDate(to)?.max ?? -Infinity),
+  );
 }
 
 function addRef(dossier: Dossier, ref: string, selection: Selection): void {
@@ -89,7 +91,10 @@ export function isHeldRef(dossier: Dossier, ref: string): boolean {
   const { type, id } = parseDossierRef(ref);
   const excerpt = ref.split('#')[1];
   if (type === 'quote') return getRow(dossier, 'quote', id).hold !== undefined;
-  return excerpt !== undefined && getRow(dossier, 'memo', id).excerpts?.find((each) => each.id === excerpt)?.hold !== undefined;
+  return (
+    excerpt !== undefined &&
+    getRow(dossier, 'memo', id).excerpts?.find((each) => each.id === excerpt)?.hold !== undefined
+  );
 }
 
 function addClaim(dossier: Dossier, id: string, selection: Selection): void {

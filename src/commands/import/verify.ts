@@ -33,7 +33,12 @@ interface Written {
  *
  * @param fresh the paths that were written just now: they equal their drafts in everything else too.
  */
-export async function verifyRecords(folder: string, drafts: readonly Draft[], fresh: ReadonlySet<string>, dossier: Dossier): Promise<string[]> {
+export async function verifyRecords(
+  folder: string,
+  drafts: readonly Draft[],
+  fresh: ReadonlySet<string>,
+  dossier: Dossier,
+): Promise<string[]> {
   const all = new Map<string, Written>();
   for (const draft of drafts) all.set(draft.path, parseRecord(await readFile(join(folder, draft.path), 'utf8'), draft));
   return drafts.flatMap((draft) => {
@@ -50,7 +55,10 @@ export async function verifyRecords(folder: string, drafts: readonly Draft[], fr
 
 /** Compares frontmatter and prose with what was to be written. */
 function verifyDraft({ path, data, body }: Draft, written: Written): string[] {
-  const prose = body.filter((node) => node.type !== 'containerDirective').map((node) => toString(node)).join('\n\n');
+  const prose = body
+    .filter((node) => node.type !== 'containerDirective')
+    .map((node) => toString(node))
+    .join('\n\n');
   return [
     ...(isDeepStrictEqual(written.data, data) ? [] : [`${path}: frontmatter differs from its draft`]),
     ...(written.prose === prose ? [] : [`${path}: prose differs from its draft`]),
@@ -66,7 +74,9 @@ function parseRecord(text: string, { path, type }: Draft): Written {
     data: frontmatter.value,
     prose: tree.text,
     excerpts: parsed.excerpts.map((each) => ({ id: each.id, words: wordsOf(each), head: each.head })),
-    faults: [...frontmatter.diagnostics, ...diagnostics, ...parsed.diagnostics].map((each) => `${path}:${each.line} ${each.rule} ${each.message}`),
+    faults: [...frontmatter.diagnostics, ...diagnostics, ...parsed.diagnostics].map(
+      (each) => `${path}:${each.line} ${each.rule} ${each.message}`,
+    ),
   };
 }
 
@@ -78,7 +88,8 @@ function verifyExcerpts({ id, path }: Draft, written: Written, dossier: Dossier)
   for (const row of rows) {
     const found = written.excerpts.find((each) => each.id === excerptIdOf(id, row.id));
     const expected = row.hold ? '' : foldSpace(row.text);
-    if (foldSpace(found?.words ?? '?') !== expected) faults.push(`${path}#${row.id}: words differ\n  dossier: ${expected}\n  content: ${found?.words ?? 'none'}`);
+    if (foldSpace(found?.words ?? '?') !== expected)
+      faults.push(`${path}#${row.id}: words differ\n  dossier: ${expected}\n  content: ${found?.words ?? 'none'}`);
     if (!isDeepStrictEqual(found?.head, expectedHead(row, dossier))) faults.push(`${path}#${row.id}: head differs`);
   }
   return faults;
@@ -92,7 +103,13 @@ function expectedHead(row: ExcerptRow, dossier: Dossier): object {
     return { ...head, read_at: nameSeed(row.read_at, dossier), ...(places && { also_read_at: places }) };
   }
   const { lang, locator, carrier, verification, hold } = row;
-  return { lang, ...(locator && openLocators.test(locator) && { locator }), ...(carrier && { carrier }), verification, hold };
+  return {
+    lang,
+    ...(locator && openLocators.test(locator) && { locator }),
+    ...(carrier && { carrier }),
+    verification,
+    hold,
+  };
 }
 
 /** Compares every witness with the dossier, and looks it up in the excerpt that it names. */
@@ -102,9 +119,16 @@ function verifyWitnesses({ id, path }: Draft, written: ReadonlyMap<string, Writt
   return witnesses.flatMap(({ memo, excerpt, text }, index) => {
     const copy = found?.[index]?.text;
     if (hold) return copy === undefined ? [] : [`${path}: a held quote with words`];
-    if (copy !== text) return [`${path}: witness ${index + 1} differs\n  dossier: ${text}\n  content: ${copy ?? 'none'}`];
-    const passage = written.get(`memos/${memo}.md`)?.excerpts.find((each) => each.id === excerptIdOf(memo, excerpt))?.words;
-    return standsIn(text, passage) ? [] : [`${path}: witness ${index + 1} is not verbatim in ${memo}#${excerpt}\n  witness: ${text}\n  excerpt: ${passage ?? 'none'}`];
+    if (copy !== text)
+      return [`${path}: witness ${index + 1} differs\n  dossier: ${text}\n  content: ${copy ?? 'none'}`];
+    const passage = written
+      .get(`memos/${memo}.md`)
+      ?.excerpts.find((each) => each.id === excerptIdOf(memo, excerpt))?.words;
+    return standsIn(text, passage)
+      ? []
+      : [
+          `${path}: witness ${index + 1} is not verbatim in ${memo}#${excerpt}\n  witness: ${text}\n  excerpt: ${passage ?? 'none'}`,
+        ];
   });
 }
 
@@ -112,16 +136,21 @@ function verifyWitnesses({ id, path }: Draft, written: ReadonlyMap<string, Writt
 function standsIn(text: string, passage: string | undefined): boolean {
   const whole = foldSigns(passage ?? '');
   let from = 0;
-  return foldSigns(text).split(/\[(?:…|\.\.\.)\]/).every((part) => {
-    const at = whole.indexOf(part.trim(), from);
-    from = at + part.trim().length;
-    return at >= 0;
-  });
+  return foldSigns(text)
+    .split(/\[(?:…|\.\.\.)\]/)
+    .every((part) => {
+      const at = whole.indexOf(part.trim(), from);
+      from = at + part.trim().length;
+      return at >= 0;
+    });
 }
 
 const foldSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const foldSigns = (text: string): string =>
-  foldSpace(text).replace(/[“”„«»]/g, '"').replace(/[‘’‚]/g, "'").replace(/[–—‑]/g, '-');
+  foldSpace(text)
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’‚]/g, "'")
+    .replace(/[–—‑]/g, '-');
 
 /** What the search for held words found in the content. */
 export interface HeldReport {
@@ -157,13 +186,18 @@ function runsOf(texts: readonly Words[]): Map<string, string> {
   for (const { where, text } of texts) {
     const tokens = tokensOf(text);
     const length = Math.min(runLength, tokens.length);
-    for (let start = 0; start + length <= tokens.length; start += 1) runs.set(tokens.slice(start, start + length).join(' '), where);
+    for (let start = 0; start + length <= tokens.length; start += 1)
+      runs.set(tokens.slice(start, start + length).join(' '), where);
   }
   return runs;
 }
 
 /** Joins the runs that are found and wanted to passages as long as they go; each with the run that it begins with. */
-function passagesIn(tokens: readonly string[], runs: ReadonlyMap<string, string>, isWanted: (run: string) => boolean): { words: string; run: string }[] {
+function passagesIn(
+  tokens: readonly string[],
+  runs: ReadonlyMap<string, string>,
+  isWanted: (run: string) => boolean,
+): { words: string; run: string }[] {
   const lengths = new Set([...runs.keys()].map((run) => run.split(' ').length));
   const passages: { start: number; end: number; run: string }[] = [];
   for (const start of tokens.keys()) {

@@ -17,7 +17,12 @@ function withinEvent(drafts: DraftCorpus, quote: QuoteRecord): Diagnostic[] {
   const [said, happened] = [rangeOf(quote.draft.date), rangeOf(event?.draft.date)];
   if (!event || !said || !happened || isNested(said, happened)) return [];
   return [
-    diagnose('date', quote.placeOf(['date']), `${quote.draft.date} is not within ${event.ref} (${event.draft.date})`, `the event is dated ${formatDate(event.draft.date ?? '')}; change the date, or name another event`),
+    diagnose(
+      'date',
+      quote.placeOf(['date']),
+      `${quote.draft.date} is not within ${event.ref} (${event.draft.date})`,
+      `the event is dated ${formatDate(event.draft.date ?? '')}; change the date, or name another event`,
+    ),
   ];
 }
 
@@ -31,28 +36,52 @@ function bySpeaker(drafts: DraftCorpus, quote: QuoteRecord): Diagnostic[] {
 function whileAlive(quote: QuoteRecord, speaker: PersonRecord, said: { min: number; max: number }): Diagnostic[] {
   const born = rangeOf(speaker.draft.born);
   const died = rangeOf(speaker.draft.died);
-  const report = (what: string) => [diagnose('date', quote.placeOf(['date']), `${quote.draft.date} is ${what}`, `see ${speaker.file}`)];
-  if (born && said.max < born.min) return report(`before ${speaker.draft.name ?? speaker.id} was born (${speaker.draft.born})`);
-  if (died && said.min > died.max) return report(`after ${speaker.draft.name ?? speaker.id} died (${speaker.draft.died})`);
+  const report = (what: string) => [
+    diagnose('date', quote.placeOf(['date']), `${quote.draft.date} is ${what}`, `see ${speaker.file}`),
+  ];
+  if (born && said.max < born.min)
+    return report(`before ${speaker.draft.name ?? speaker.id} was born (${speaker.draft.born})`);
+  if (died && said.min > died.max)
+    return report(`after ${speaker.draft.name ?? speaker.id} died (${speaker.draft.died})`);
   return [];
 }
 
 /** An office is one of the person’s own, held on the day; “former …” is one that had ended by then. Bodies hold no offices. */
 function inOffice(quote: QuoteRecord, speaker: PersonRecord, said: { min: number; max: number }): Diagnostic[] {
   const { role } = quote.draft;
-  if (role === undefined || speaker.draft.kind === 'organisation' || speaker.isUncertain('kind') || speaker.isUncertain('roles')) return [];
+  if (
+    role === undefined ||
+    speaker.draft.kind === 'organisation' ||
+    speaker.isUncertain('kind') ||
+    speaker.isUncertain('roles')
+  )
+    return [];
   const roles = (speaker.draft.roles ?? []).filter((each) => each !== undefined);
   const former = /^former (.*)$/.exec(role)?.[1];
   const held = roles.filter((each) => each.role === role || each.role === former);
   const place = quote.placeOf(['role']);
   if (held.length === 0) {
     const known = roles.map((each) => `\`${each.role ?? ''}\``).join(', ');
-    return [diagnose('date', place, `\`${role}\` is no role of people/${speaker.id}`, known ? `that record has ${known}` : 'that record has no roles: add the office, with its dates')];
+    return [
+      diagnose(
+        'date',
+        place,
+        `\`${role}\` is no role of people/${speaker.id}`,
+        known ? `that record has ${known}` : 'that record has no roles: add the office, with its dates',
+      ),
+    ];
   }
   const fits = held.some((each) => (each.role === role ? isDuring(said, each) : isAfter(said, each)));
   if (fits) return [];
   const spans = held.map((each) => `${each.from ?? '…'} to ${each.to ?? '…'}`).join('; ');
-  return [diagnose('date', place, `${speaker.draft.name ?? speaker.id} did not hold \`${role}\` on ${quote.draft.date}`, `held ${spans}, ${speaker.file}`)];
+  return [
+    diagnose(
+      'date',
+      place,
+      `${speaker.draft.name ?? speaker.id} did not hold \`${role}\` on ${quote.draft.date}`,
+      `held ${spans}, ${speaker.file}`,
+    ),
+  ];
 }
 
 type Span = { from?: string | undefined; to?: string | undefined };
@@ -61,7 +90,8 @@ const isDuring = (said: { min: number; max: number }, { from, to }: Span) => {
   // An office that ends before it begins has its own diagnostic.
   return start > end || (said.max >= start && said.min <= end);
 };
-const isAfter = (said: { min: number; max: number }, { to }: Span) => to === undefined || said.max >= (rangeOf(to)?.min ?? Number.NEGATIVE_INFINITY);
+const isAfter = (said: { min: number; max: number }, { to }: Span) =>
+  to === undefined || said.max >= (rangeOf(to)?.min ?? Number.NEGATIVE_INFINITY);
 
 function inOrder(person: PersonRecord): Diagnostic[] {
   const { born, died, roles } = person.draft;

@@ -18,21 +18,40 @@ function evidenceOnHeld(drafts: DraftCorpus): Diagnostic[] {
   return drafts.relations.flatMap(({ name, from, to, path }) => {
     if (name !== 'evidence' && name !== 'hardest') return [];
     const target = drafts.findRef(to);
-    const isHeld = (target?.type === 'quote' && target.draft.hold !== undefined) || isHeldExcerpt(target, parseRef(to)?.anchor);
-    return isHeld ? [diagnose('hold', from.placeOf(path), `the words of \`${to}\` are held, expected evidence that a reader can see`, 'take it out, or read it at a citable place and release it')] : [];
+    const isHeld =
+      (target?.type === 'quote' && target.draft.hold !== undefined) || isHeldExcerpt(target, parseRef(to)?.anchor);
+    return isHeld
+      ? [
+          diagnose(
+            'hold',
+            from.placeOf(path),
+            `the words of \`${to}\` are held, expected evidence that a reader can see`,
+            'take it out, or read it at a citable place and release it',
+          ),
+        ]
+      : [];
   });
 }
 
 function witnessesOfHeld(drafts: DraftCorpus): Diagnostic[] {
-  return drafts.list('quote').flatMap((quote) =>
-    quote.draft.hold !== undefined || quote.isUncertain('hold')
-      ? []
-      : (quote.draft.witnesses ?? []).flatMap((witness, index) =>
-          isHeldExcerpt(drafts.find('memo', witness?.memo), witness?.excerpt)
-            ? [diagnose('hold', quote.placeOf(['witnesses', index, 'excerpt']), `the words of memos/${witness?.memo}#${witness?.excerpt} are held, expected a witness that a reader can see`, 'take the witness out, or hold the quote too')]
-            : [],
-        ),
-  );
+  return drafts
+    .list('quote')
+    .flatMap((quote) =>
+      quote.draft.hold !== undefined || quote.isUncertain('hold')
+        ? []
+        : (quote.draft.witnesses ?? []).flatMap((witness, index) =>
+            isHeldExcerpt(drafts.find('memo', witness?.memo), witness?.excerpt)
+              ? [
+                  diagnose(
+                    'hold',
+                    quote.placeOf(['witnesses', index, 'excerpt']),
+                    `the words of memos/${witness?.memo}#${witness?.excerpt} are held, expected a witness that a reader can see`,
+                    'take the witness out, or hold the quote too',
+                  ),
+                ]
+              : [],
+          ),
+    );
 }
 
 interface HeldWords {
@@ -62,7 +81,14 @@ function leaks(drafts: DraftCorpus): Diagnostic[] {
   return held.flatMap(({ parts, place, owner }) =>
     printed
       .flatMap((text) => placesIn(text, parts))
-      .map((leak) => diagnose('hold', leak, `held words of ${owner} are printed here`, `they are held at ${place.file}:${place.line}:${place.column}; take them out here, or release them there`)),
+      .map((leak) =>
+        diagnose(
+          'hold',
+          leak,
+          `held words of ${owner} are printed here`,
+          `they are held at ${place.file}:${place.line}:${place.column}; take them out here, or release them there`,
+        ),
+      ),
   );
 }
 
@@ -78,18 +104,30 @@ const foldForSearch = (text: string) => foldWording(text).toLowerCase();
 /** Fewer words than these are anybody’s. */
 const tellingLength = 4;
 
-const tellingParts = (texts: readonly string[]) => texts.flatMap(partsOf).map(foldForSearch).filter((part) => part.split(' ').length >= tellingLength);
+const tellingParts = (texts: readonly string[]) =>
+  texts
+    .flatMap(partsOf)
+    .map(foldForSearch)
+    .filter((part) => part.split(' ').length >= tellingLength);
 
 function heldWords({ list }: DraftCorpus): HeldWords[] {
   const excerpts = list('memo').flatMap((memo) =>
     memo.excerpts
       .filter((excerpt) => excerpt.head.hold !== undefined)
-      .map((excerpt) => ({ parts: tellingParts(excerpt.paragraphs.map(({ text }) => text)), place: excerpt.place, owner: `${memo.ref}#${excerpt.id}` })),
+      .map((excerpt) => ({
+        parts: tellingParts(excerpt.paragraphs.map(({ text }) => text)),
+        place: excerpt.place,
+        owner: `${memo.ref}#${excerpt.id}`,
+      })),
   );
   const quotes = list('quote')
     .filter((quote) => quote.draft.hold !== undefined)
     .flatMap((quote) =>
-      (quote.draft.witnesses ?? []).map((witness, index) => ({ parts: tellingParts([witness?.text ?? '']), place: quote.placeOf(['witnesses', index, 'text']), owner: quote.ref })),
+      (quote.draft.witnesses ?? []).map((witness, index) => ({
+        parts: tellingParts([witness?.text ?? '']),
+        place: quote.placeOf(['witnesses', index, 'text']),
+        owner: quote.ref,
+      })),
     );
   return [...excerpts, ...quotes].filter(({ parts }) => parts.length > 0);
 }
@@ -101,7 +139,11 @@ function printedTexts(record: AnyRecord): PrintedText[] {
   const excerpts = record.excerpts
     .filter((excerpt) => excerpt.head.hold === undefined)
     .map((excerpt) => ({ folded: foldForSearch(wordsOf(excerpt)), place: excerpt.place, parts: [] }));
-  return [...printedFields(isHeld ? others : record.draft, record.placeOf), ...excerpts, printedBody(record.body, record.file)];
+  return [
+    ...printedFields(isHeld ? others : record.draft, record.placeOf),
+    ...excerpts,
+    printedBody(record.body, record.file),
+  ];
 }
 
 const printedFields = (value: unknown, placeOf: (path: FieldPath) => Place): PrintedText[] =>
@@ -110,12 +152,16 @@ const printedFields = (value: unknown, placeOf: (path: FieldPath) => Place): Pri
 const printedBody = (body: Body, file: string): PrintedText => ({
   folded: foldForSearch(body.text),
   place: { file, line: 1, column: 1 },
-  parts: proseOf(body.tree).map((block) => ({ folded: foldForSearch(toString(block)), place: placeOfNode(block, file) })),
+  parts: proseOf(body.tree).map((block) => ({
+    folded: foldForSearch(toString(block)),
+    place: placeOfNode(block, file),
+  })),
 });
 
 function strings(value: unknown, path: FieldPath): { text: string; path: FieldPath }[] {
   if (typeof value === 'string') return [{ text: value, path }];
   if (Array.isArray(value)) return value.flatMap((each, index) => strings(each, [...path, index]));
-  if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([key, each]) => strings(each, [...path, key]));
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, each]) => strings(each, [...path, key]));
   return [];
 }

@@ -38,7 +38,12 @@ export function checkCorpus(corpus: Corpus): Diagnostic[] {
   const drafts = draftCorpus(corpus);
   const found = [...corpus.diagnostics, ...Object.values(table).flatMap((rule) => rule(drafts))];
   return found.toSorted(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.message, b.message),
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.rule, b.rule) ||
+      compare(a.message, b.message),
   );
 }
 

@@ -12,12 +12,30 @@ export const language: Rule = (drafts) =>
       const place = quote.placeOf(['witnesses', index, 'lang']);
       const excerpt = memo.excerpts.find((each) => each.id === witness?.excerpt);
       if (excerpt?.head.lang !== undefined && excerpt.head.lang !== lang) {
-        return [diagnose('language', place, `the witness is in \`${lang}\`, its excerpt in \`${excerpt.head.lang}\``, `see ${excerpt.place.file}:${excerpt.place.line}`)];
+        return [
+          diagnose(
+            'language',
+            place,
+            `the witness is in \`${lang}\`, its excerpt in \`${excerpt.head.lang}\``,
+            `see ${excerpt.place.file}:${excerpt.place.line}`,
+          ),
+        ];
       }
       const made = memo.draft.languages;
-      if (!made || made.some((each) => each === undefined || isSameLanguage(each, lang)) || witness?.translator !== undefined || quote.isUncertain('witnesses', index, 'translator')) return [];
+      if (
+        !made ||
+        made.some((each) => each === undefined || isSameLanguage(each, lang)) ||
+        witness?.translator !== undefined ||
+        quote.isUncertain('witnesses', index, 'translator')
+      )
+        return [];
       return [
-        diagnose('language', place, `the record was made in ${made.map((each) => languageName(each ?? '')).join(', ')}, the witness is in ${languageName(lang)}: missing key \`translator\``, 'name the translator, or write `translator: unknown`'),
+        diagnose(
+          'language',
+          place,
+          `the record was made in ${made.map((each) => languageName(each ?? '')).join(', ')}, the witness is in ${languageName(lang)}: missing key \`translator\``,
+          'name the translator, or write `translator: unknown`',
+        ),
       ];
     }),
   );

@@ -13,6 +13,13 @@ export const length: Rule = ({ list }) =>
     return memo.excerpts.flatMap((excerpt) => {
       const count = wordsOf(excerpt).split(/\s+/u).filter(Boolean).length;
       if (count <= longestQuotation) return [];
-      return [diagnose('length', excerpt.place, `${count} words, expected at most ${longestQuotation}: the memo’s rights are “${rights}”`, 'keep the part that is quoted, or show that the text is in the public domain')];
+      return [
+        diagnose(
+          'length',
+          excerpt.place,
+          `${count} words, expected at most ${longestQuotation}: the memo’s rights are “${rights}”`,
+          'keep the part that is quoted, or show that the text is in the public domain',
+        ),
+      ];
     });
   });

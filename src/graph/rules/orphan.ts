@@ -10,16 +10,38 @@ export const orphan: Rule = ({ list, records, relations, findRef }) => {
   }
   const isNamedAs = (ref: string, ...names: string[]) => names.some((name) => named.get(ref)?.has(name));
   const mayBeNamed = (id: string) => records.some((record) => record.mayName(id));
-  const report = (file: string, message: string, hint: string): Diagnostic => diagnose('orphan', { file, line: 1, column: 1 }, message, hint);
+  const report = (file: string, message: string, hint: string): Diagnostic =>
+    diagnose('orphan', { file, line: 1, column: 1 }, message, hint);
   return [
     ...list('quote')
-      .filter((quote) => !isGone(quote) && !isNamedAs(quote.ref, 'evidence', 'hardest', 'reply') && !quote.draft.event && !quote.draft.in_reply_to && !quote.isUncertain('event') && !quote.isUncertain('in_reply_to') && !mayBeNamed(quote.id))
-      .map((quote) => report(quote.file, 'no claim, event or exchange uses this quote', 'name it as evidence, give it its event, or say what it answers')),
+      .filter(
+        (quote) =>
+          !isGone(quote) &&
+          !isNamedAs(quote.ref, 'evidence', 'hardest', 'reply') &&
+          !quote.draft.event &&
+          !quote.draft.in_reply_to &&
+          !quote.isUncertain('event') &&
+          !quote.isUncertain('in_reply_to') &&
+          !mayBeNamed(quote.id),
+      )
+      .map((quote) =>
+        report(
+          quote.file,
+          'no claim, event or exchange uses this quote',
+          'name it as evidence, give it its event, or say what it answers',
+        ),
+      ),
     ...list('memo')
       .filter((memo) => !isGone(memo) && !isNamedAs(memo.ref, 'witness') && !mayBeNamed(memo.id))
       .map((memo) => report(memo.file, 'no quote stands in this memo', 'make a quote of what it bears witness to')),
     ...list('person')
       .filter((person) => !isGone(person) && !named.has(person.ref) && !mayBeNamed(person.id))
-      .map((person) => report(person.file, 'nothing names this person', 'remove the record, or name the person where he or she belongs')),
+      .map((person) =>
+        report(
+          person.file,
+          'nothing names this person',
+          'remove the record, or name the person where he or she belongs',
+        ),
+      ),
   ];
 };

@@ -45,7 +45,9 @@ export function draftCorpus(corpus: Corpus): DraftCorpus {
       const parsed = ref === undefined ? undefined : parseRef(ref);
       return parsed && byRef.get(`${parsed.type}/${parsed.id}`);
     },
-    relations: records.filter((record) => !isGone(record)).flatMap((from) => relationsOf(from).map((relation) => ({ ...relation, from }))),
+    relations: records
+      .filter((record) => !isGone(record))
+      .flatMap((from) => relationsOf(from).map((relation) => ({ ...relation, from }))),
   };
 }
 

@@ -12,11 +12,26 @@ export const slug: Rule = ({ records }) => {
       const ref = record.ref.replace(/[^/]*$/, alias);
       const owner = ids.get(ref);
       const place = record.placeOf(['aliases', index]);
-      if (owner) return [diagnose('slug', place, `\`${alias}\` is the id of ${owner.file}, expected an id that no record has`, 'a former id is never given again')];
+      if (owner)
+        return [
+          diagnose(
+            'slug',
+            place,
+            `\`${alias}\` is the id of ${owner.file}, expected an id that no record has`,
+            'a former id is never given again',
+          ),
+        ];
       const first = claimed.get(ref);
       if (first) {
         const { file, line, column } = first.record.placeOf(['aliases', first.index]);
-        return [diagnose('slug', place, `\`${alias}\` is claimed a second time, expected each former id once`, `first at ${file}:${line}:${column}`)];
+        return [
+          diagnose(
+            'slug',
+            place,
+            `\`${alias}\` is claimed a second time, expected each former id once`,
+            `first at ${file}:${line}:${column}`,
+          ),
+        ];
       }
       claimed.set(ref, { record, index });
       return [];

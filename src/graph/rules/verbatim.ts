@@ -10,10 +10,19 @@ export const verbatim: Rule = (drafts) =>
       const memo = drafts.find('memo', witness?.memo);
       const excerpt = memo?.excerpts.find((each) => each.id === witness?.excerpt);
       // An excerpt without words is held, or has its own diagnostic.
-      if (!memo || !excerpt || witness?.text === undefined || excerpt.head.hold !== undefined || excerpt.paragraphs.length === 0) return [];
+      if (
+        !memo ||
+        !excerpt ||
+        witness?.text === undefined ||
+        excerpt.head.hold !== undefined ||
+        excerpt.paragraphs.length === 0
+      )
+        return [];
       if (findPassage(witness.text, wordsOf(excerpt))) return [];
       const place = quote.placeOf(['witnesses', index, 'text']);
-      return [diagnose('verbatim', place, `not in ${memo.ref}#${excerpt.id}: “${witness.text}”`, hint(witness.text, excerpt))];
+      return [
+        diagnose('verbatim', place, `not in ${memo.ref}#${excerpt.id}: “${witness.text}”`, hint(witness.text, excerpt)),
+      ];
     }),
   );
 

@@ -8,14 +8,12 @@ import { getGraph } from '../../site.ts';
 export const getStaticPaths = (async () => {
   const graph = await getGraph();
   return recordTypeNames.flatMap((type) =>
-    graph
-      .all(type)
-      .flatMap((record) =>
-        recordFormats.map((format) => ({
-          params: { type: folders[type], id: record.id, format: format.extension },
-          props: { record, format },
-        })),
-      ),
+    graph.all(type).flatMap((record) =>
+      recordFormats.map((format) => ({
+        params: { type: folders[type], id: record.id, format: format.extension },
+        props: { record, format },
+      })),
+    ),
   );
 }) satisfies GetStaticPaths;
 

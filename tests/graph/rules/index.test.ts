@@ -16,22 +16,72 @@ test.for(Object.keys(rules))('The rule %s has its table of faults and of what on
 });
 
 test('Diagnostics stand in the order of their places', async () => {
-  const broken = await withText(corpus, corpus.records[0], (text) => text.replaceAll('claims:', 'clams:').replace('title:', 'titel:'));
-  const places = checkCorpus(broken).map(({ file, line, column }) => `${file} ${String(line).padStart(4)} ${String(column).padStart(4)}`);
+  const broken = await withText(corpus, corpus.records[0], (text) =>
+    text.replaceAll('claims:', 'clams:').replace('title:', 'titel:'),
+  );
+  const places = checkCorpus(broken).map(
+    ({ file, line, column }) => `${file} ${String(line).padStart(4)} ${String(column).padStart(4)}`,
+  );
   expect(places.length).toBeGreaterThan(2);
   expect(places).toEqual(places.toSorted());
 });
 
 /** The corpus with one file changed, without a disk between. */
-async function withText(corpus: Corpus, record: AnyRecord | undefined, change: (text: string) => string): Promise<Corpus & { text: string }> {
+async function withText(
+  corpus: Corpus,
+  record: AnyRecord | undefined,
+  change: (text: string) => string,
+): Promise<Corpus & { text: string }> {
   if (!record) throw new Error('the corpus has records');
   const text = change(await readFile(join(minimal, record.file), 'utf8'));
-  const { record: changed, diagnostics } = parseRecord(record.type, { path: record.file, text }, corpus.siteDraft.draft);
-  return { ...corpus, text, records: corpus.records.map((each) => (each === record ? (changed as AnyRecord) : each)), diagnostics };
+  const { record: changed, diagnostics } = parseRecord(
+    record.type,
+    { path: record.file, text },
+    corpus.siteDraft.draft,
+  );
+  return {
+    ...corpus,
+    text,
+    records: corpus.records.map((each) => (each === record ? (changed as AnyRecord) : each)),
+    diagnostics,
+  };
 }
 
 describe('A file that is broken anywhere', () => {
-  const signs = ['"', "'", '[', ']', '{', '}', ':', ': ', '#', ' #', '*', '&', '!', '|', '>', '%', '@', '`', '- ', '\t', '\n', '---\n', '\n---\n', ':::', '```', '<', '[x](', '![', '\u2028', '\u0000', '𝔞', '⟦'];
+  const signs = [
+    '"',
+    "'",
+    '[',
+    ']',
+    '{',
+    '}',
+    ':',
+    ': ',
+    '#',
+    ' #',
+    '*',
+    '&',
+    '!',
+    '|',
+    '>',
+    '%',
+    '@',
+    '`',
+    '- ',
+    '\t',
+    '\n',
+    '---\n',
+    '\n---\n',
+    ':::',
+    '```',
+    '<',
+    '[x](',
+    '![',
+    '\u2028',
+    '\u0000',
+    '𝔞',
+    '⟦',
+  ];
 
   test.for(corpus.records)('is reported at a place that it has: $file', async (record) => {
     let state = 7;
@@ -53,7 +103,9 @@ describe('A file that is broken anywhere', () => {
         expect(message).not.toMatch(/undefined|\[object|Invalid input/u);
         if (file !== record.file) continue;
         expect(line, message).toBeLessThanOrEqual(lines.length);
-        expect(column, `${message} in ${JSON.stringify(lines[line - 1])}`).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
+        expect(column, `${message} in ${JSON.stringify(lines[line - 1])}`).toBeLessThanOrEqual(
+          (lines[line - 1] ?? '').length + 1,
+        );
       }
     }
     expect(count).toBeGreaterThan(60);

@@ -38,7 +38,7 @@ function wordsOf(entry: SearchEntry, { passage, english, comment }: Shown, answe
   const said =
     passage && make('p', { class: isVerbatim ? 'hit-passage' : undefined, lang: passage.lang }, ...cut(passage));
   const inEnglish =
-    english && make('p', { class: 'hit-passage', lang: english.lang }, named('In English'), ...cut(english));
+    english && make('p', { class: 'hit-passage', lang: english.lang }, named('An English reading'), ...cut(english));
   const told =
     comment && make('p', { class: 'hit-comment' }, isVerbatim ? named('Commentary') : undefined, ...cut(comment));
   return [said, inEnglish, told].filter((each) => each !== undefined);
