@@ -226,6 +226,14 @@ describe('A fault is reported where it is, and makes none elsewhere', () => {
     expect(diagnostics.map(printPlace)).toEqual(marks.map(printPlace));
   });
 
+  test('where a page of prose cannot be read, and others link to its headings', async () => {
+    const { diagnostics, marks } = await checkChanged({
+      'pages/about.md': (old) => old.replace('Nothing here', '⟦\0⟧Nothing here'),
+      [claim]: append('\n[there](pages/about#heading-what-is-invented)\n'),
+    });
+    expect(diagnostics.map(printFinding)).toEqual(marks.map((mark) => `${printPlace(mark)} error file`));
+  });
+
   test('where the head of an excerpt is broken', async () => {
     const { diagnostics, marks } = await checkChanged({
       [minutes]: replace('carrier_note: A photograph on a private page.', 'carrier_note: ⟦"⟧A photograph'),

@@ -8,8 +8,6 @@ import {
   type RoleRow,
   type SourceRow,
 } from './dossier.ts';
-import { prose, whys, witnessNotes } from './prose.ts';
-import { turns } from './turns.ts';
 
 /** One office has one name, in plain English: the dossier’s several names for it, and the one that is used. */
 const offices: readonly (readonly [pattern: RegExp, office: string])[] = [
@@ -109,56 +107,30 @@ export const excerptIdOf = (memo: string, excerpt: string): string => excerptIds
 export function mendDossier(dossier: Dossier): Dossier {
   return {
     question: dossier.question,
-    claim: mapRows('claims', dossier.claim, mendClaim),
+    claim: mapRows(dossier.claim, mendClaim),
     narrative: dossier.narrative,
-    quote: mapRows('quotes', dossier.quote, mendQuote),
-    memo: mapRows('documents', dossier.memo, (row) => mendDocument(row, dossier)),
-    person: mapRows('people', dossier.person, mendPerson),
-    event: mapRows('events', dossier.event, (row) => row),
-    source: mapRows('sources', dossier.source, (row) => mendSource(row, dossier)),
+    quote: mapRows(dossier.quote, mendQuote),
+    memo: mapRows(dossier.memo, (row) => mendDocument(row, dossier)),
+    person: mapRows(dossier.person, mendPerson),
+    event: dossier.event,
+    source: mapRows(dossier.source, (row) => mendSource(row, dossier)),
   };
 }
 
-/** Mends each row, then lays the sentences of `prose.ts` over it. */
-function mapRows<Row extends { id: string; summary?: string; notes?: string }>(
-  folder: string,
-  rows: Map<string, Row>,
-  mend: (row: Row) => Row,
-): Map<string, Row> {
-  return new Map(
-    [...rows].map(([id, row]) => [
-      id,
-      { ...turn(mend(row), turns[`${folder}/${id}`] ?? []), ...prose[`${folder}/${id}`] },
-    ]),
-  );
-}
-
-/** Turns phrases of summary and notes; a phrase that is not there is a mistake of ours. */
-function turn<Row extends { summary?: string; notes?: string }>(row: Row, phrases: (typeof turns)[string]): Row {
-  return phrases.reduce((turned, [from, to]) => {
-    if (!turned.summary?.includes(from) && !turned.notes?.includes(from)) throw new Error(`no phrase “${from}”`);
-    return {
-      ...turned,
-      ...(turned.summary && { summary: turned.summary.replace(from, to) }),
-      ...(turned.notes && { notes: turned.notes.replace(from, to) }),
-    };
-  }, row);
-}
+const mapRows = <Row extends { id: string }>(rows: Map<string, Row>, mend: (row: Row) => Row): Map<string, Row> =>
+  new Map([...rows].map(([id, row]) => [id, mend(row)]));
 
 function mendClaim(row: ClaimRow): ClaimRow {
   return {
     ...row,
     held_by: row.held_by.map((each) => ({ ...each, ...(each.date && { date: dates[each.date] ?? each.date }) })),
-    evidence: row.evidence.map((each) => ({ ...each, why: whys[row.id]?.[each.ref] ?? each.why })),
   };
 }
 
 function mendQuote(row: QuoteRow): QuoteRow {
-  const notes = witnessNotes[row.id];
   const witnesses = row.witnesses.map((each) => ({
     ...each,
     excerpt: excerptIdOf(each.memo, each.excerpt),
-    ...(notes?.[each.excerpt] && { note: notes[each.excerpt] }),
   }));
   return { ...row, role: mendRole(row.role, row.speaker), witnesses };
 }
