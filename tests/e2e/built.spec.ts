@@ -20,6 +20,7 @@ test('has a page for every record type, and many of them', () => {
 });
 
 test('is valid HTML on every page', async () => {
+  test.setTimeout(300_000);
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended'],
     rules: {
