@@ -112,6 +112,11 @@ describeRule('hold', {
       message: 'held words',
     },
     {
+      name: 'held words that begin a sentence there',
+      changes: { [aside]: heldQuote, [asked]: append('\n⟦H⟧e will pay for everything in the end.\n') },
+      message: 'held words',
+    },
+    {
       name: 'held words on a page of prose',
       changes: { [aside]: heldQuote, 'pages/about.md': append(`\n⟦B⟧ut ${secret}.\n`) },
       message: 'held words',

@@ -211,6 +211,12 @@ describeRule('verbatim', {
         ),
       },
     },
-    { name: 'an excerpt whose words are held', changes: {} },
+    {
+      name: 'other words than those of a held excerpt, which a report would print',
+      changes: {
+        'quotes/quill-1902-03-05-aside.md': replace('    verification:', '    text: He will pay\n    verification:'),
+        [minutes]: replace('is read.\n```\n:::', 'is read.\n```\n\nHe will not.\n:::'),
+      },
+    },
   ],
 });
