@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import type { Body } from '../load/body.ts';
 import { finishFootnotes } from './footnotes.ts';
 import { handlers } from './handlers.ts';
+import { nameLanguages } from './languages.ts';
 import { linkHeadings } from './headings.ts';
 import { resolveLinks } from './links.ts';
 import { prepare } from './prepare.ts';
@@ -32,6 +33,7 @@ export function renderBody(body: Body, { base }: RenderOptions): BodyPart[] {
   const pipeline = unified()
     .use(remarkRehype, { handlers, clobberPrefix: '', footnoteLabel: 'Notes', footnoteLabelProperties: {} })
     .use(finishFootnotes)
+    .use(nameLanguages)
     .use(linkHeadings)
     .use(frameTables)
     .use(resolveLinks, base)

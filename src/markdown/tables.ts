@@ -10,8 +10,8 @@ export const frameTables = () => (tree: Root) => {
     finishCells(node);
     parent.children[index] = {
       type: 'element',
-      tagName: 'div',
-      properties: { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: `Table ${count}` },
+      tagName: 'section',
+      properties: { className: ['table'], tabIndex: 0, ariaLabel: `Table ${count}` },
       children: [node],
     };
     return [SKIP, index + 1];

@@ -303,6 +303,12 @@ describe('the body', () => {
     expect(body.tree).toEqual(before);
   });
 
+  it('gives words in Cyrillic their language, in a link too, and leaves all others', () => {
+    const { elements, text } = render('He wrote «не на дюйм» in [the Москва paper](memos/a), not “пол” alone.');
+    expect(named(elements, 'span').map(({ properties }) => properties['lang'])).toEqual(['ru', 'ru', 'ru']);
+    expect(text.trim()).toBe('He wrote «не на дюйм» in the Москва paper, not “пол” alone.');
+  });
+
   it('says in signs whether a task is done', () => {
     const { elements, text } = render('- [x] read\n- [ ] unread\n- plain');
     expect(named(elements, 'input')).toEqual([]);
@@ -311,7 +317,10 @@ describe('the body', () => {
 
   it('has tables that can be reached by keyboard, with head cells that say what they head', () => {
     const { elements } = render('| a | b |\n| :-- | --: |\n| 1 | 2 |\n\n| c |\n| --- |\n| 3 |');
-    const frames = elements.filter(({ properties }) => properties['role'] === 'region');
+    const frames = elements.filter(
+      ({ properties }) => properties['ariaLabel'] !== undefined && properties['tabIndex'] === 0,
+    );
+    expect(frames.map(({ tagName }) => tagName)).toEqual(['section', 'section']);
     expect(frames.map(({ properties }) => [properties['tabIndex'], properties['ariaLabel']])).toEqual([
       [0, 'Table 1'],
       [0, 'Table 2'],
