@@ -6,9 +6,11 @@ import type { AnyGraphRecord, Graph, GraphRecord } from '../graph/graph.ts';
 import { partiesOf } from '../graph/parties.ts';
 import { beginningOf, titleOf, wordingOf } from '../graph/titles.ts';
 import { runsOf, typeset } from '../graph/typesetting.ts';
+import { voiceOf } from '../graph/voices.ts';
 import { formatDate, machineDate } from '../model/date.ts';
 import { recordPath } from '../model/permalink.ts';
 import { recordTypes } from '../model/record-types.ts';
+import type { Site } from '../model/site.ts';
 import { href, isAddress } from './address.ts';
 
 /**
@@ -81,6 +83,12 @@ export function place(text: string, isLinked: boolean): Inline {
   return isLinked
     ? h('a', { class: 'address', href: text, rel: ['external', 'noopener'] }, text)
     : span('address', text);
+}
+
+/** Where something was read, and whose voice it is where that is one of the dispute. */
+export function voicedPlace(site: Site, text: string, isLinked: boolean): Inline {
+  const voice = voiceOf(site, text);
+  return [place(text, isLinked), voice !== undefined && span('voice', prose(voice))];
 }
 
 interface LinkOptions {

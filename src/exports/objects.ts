@@ -13,9 +13,14 @@ const objects: { [T in RecordType]: (graph: Graph, record: GraphRecord<T>, addre
   quote: quoteObject,
   memo: (_, memo, address) => memoObject(memo, address),
   person: (_, { data }) => data,
-  event: (_, { data }) => data,
+  event: ({ membership }, { data }) => ({
+    ...data,
+    ...(data.joined && { members_since: membership.membersOn(data.date) }),
+  }),
   // `url` is the record’s own page in every type, so the address of the text itself is renamed.
   source: (_, { data: { url, ...data } }) => ({ ...data, original_url: url }),
+  misquotation: (_, { data }) => data,
+  gap: (_, { data }) => data,
 };
 
 /** Turns a record into the object that data files hold: its frontmatter, where it stands, and its prose. */

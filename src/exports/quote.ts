@@ -26,6 +26,7 @@ function witnessObject({ witness, memo, excerpt }: QuoteWitness, isQuoteHeld: bo
   const isExcerptHeld = excerpt?.head.hold !== undefined;
   return {
     memo: memo.id,
+    kind: witness.kind ?? 'reading',
     excerpt: witness.excerpt,
     lang: witness.lang,
     text: isQuoteHeld || isExcerptHeld ? undefined : witness.text,

@@ -1,5 +1,5 @@
 import type { AnyRecord } from '../load/record.ts';
-import { excerptAnchor, evidenceAnchor, sectionAnchor, witnessAnchor } from '../model/permalink.ts';
+import { excerptAnchor, evidenceAnchor, mistakeAnchor, sectionAnchor, witnessAnchor } from '../model/permalink.ts';
 import type { RecordType } from '../model/ids.ts';
 import { sides } from './evidence.ts';
 
@@ -8,11 +8,13 @@ export const pageSections = {
   question: ['answer', 'claims', 'more', 'deeper', 'related'],
   claim: ['assessment', 'holders', 'evidence', ...Object.keys(sides), 'absence', 'story', 'related'],
   narrative: ['thesis', 'holders', 'claims', 'hardest', 'story', 'related'],
-  quote: ['words', 'anatomy', 'exchange', 'witnesses', 'circumstances', 'claims', 'related'],
-  memo: ['about', 'provenance', 'excerpts', 'claims', 'related'],
+  quote: ['words', 'anatomy', 'misquoted', 'exchange', 'witnesses', 'beside', 'circumstances', 'claims', 'related'],
+  memo: ['about', 'provenance', 'excerpts', 'claims', 'gaps', 'related'],
   person: ['names', 'offices', 'about', 'life', 'claims', 'narratives', 'works', 'related'],
   event: ['about', 'quotes', 'records', 'related'],
-  source: ['citation', 'note', 'claims', 'related'],
+  source: ['citation', 'note', 'records', 'takes-up', 'mistakes', 'claims', 'related'],
+  misquotation: ['wording', 'records', 'story', 'related'],
+  gap: ['why', 'records', 'claims', 'related'],
 } as const satisfies Record<RecordType, readonly string[]>;
 
 /** Anchors to which a link may lead on the page of a record, whether or not each part is there to be seen. */
@@ -33,5 +35,7 @@ function ownAnchors(record: AnyRecord): string[] {
   }
   if (record.type === 'claim')
     return (record.draft.evidence ?? []).flatMap((each) => (each?.ref ? [evidenceAnchor(each.ref)] : []));
+  if (record.type === 'source')
+    return (record.draft.mistakes ?? []).flatMap((each) => (each?.id ? [mistakeAnchor(each.id)] : []));
   return [];
 }

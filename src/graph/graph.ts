@@ -1,3 +1,4 @@
+import type { Body } from '../load/body.ts';
 import type { Excerpt } from '../load/excerpts.ts';
 import type { Corpus, ProsePage } from '../load/corpus.ts';
 import type { AnyRecord, EvidenceRecord } from '../load/record.ts';
@@ -6,6 +7,8 @@ import { isPersonId, parseRef, type PersonOrName, type RecordRef, type RecordTyp
 import { recordPath } from '../model/permalink.ts';
 import type { DataOf } from '../model/record-types.ts';
 import type { Scope, Site } from '../model/site.ts';
+import { countsIn, fillBody, fillData } from './counts.ts';
+import { membershipOf, type Membership } from './membership.ts';
 import { relationsOf, type RelationName } from './relations.ts';
 
 /** A record without fault: what pages, search and exports work with. */
@@ -46,6 +49,7 @@ export interface Graph {
   incoming: (record: { ref: RecordRef }, name?: RelationName) => Link[];
   mention: (who: PersonOrName | string) => PersonMention;
   scope: (value: string) => Scope;
+  membership: Membership;
   /** Former ids: address to present address. */
   redirects: { from: string; to: AnyGraphRecord }[];
 }
@@ -62,7 +66,11 @@ export const isWithdrawn = (record: { data: { status?: string | undefined } }): 
 export function buildGraph(corpus: Corpus): Graph {
   if (!corpus.site) throw new Error('the corpus has no site.yaml');
   const site = corpus.site;
-  const records = corpus.records.map(complete);
+  const counted = corpus.records.map(complete);
+  const membership = membershipOf(
+    counted.filter((record) => record.type === 'event' && !isWithdrawn(record)) as GraphRecord<'event'>[],
+  );
+  const records = counted.map((record) => withCounts(record, membership));
   const byRef = indexByRef(records);
   const find = (ref: string) => {
     const parsed = parseRef(ref);
@@ -80,7 +88,8 @@ export function buildGraph(corpus: Corpus): Graph {
     (links ?? []).filter((link) => name === undefined || link.name === name);
   return {
     site,
-    pages: corpus.pages,
+    pages: corpus.pages.map((page) => withCounts(page, membership)),
+    membership,
     all,
     list: (type) => all(type).filter((record) => !isWithdrawn(record)),
     get,
@@ -106,6 +115,13 @@ function complete(record: AnyRecord): AnyGraphRecord {
   if (!record.data) throw new Error(`${record.file} has faults`);
   return record as AnyGraphRecord; // its data was just seen to be there
 }
+
+/** Fills the numbers that the prose of a record or page leaves to be counted. */
+const withCounts = <T extends { data: unknown; body: Body }>(file: T, membership: Membership): T => ({
+  ...file,
+  data: fillData(file.data, membership),
+  body: countsIn(file.body.text).length > 0 ? fillBody(file.body, membership) : file.body,
+});
 
 function indexByRef(records: AnyGraphRecord[]): Map<string, AnyGraphRecord> {
   const index = new Map<string, AnyGraphRecord>();
@@ -146,6 +162,9 @@ function sortedLists(records: AnyGraphRecord[], site: Site): { [T in RecordType]
     const rank = (question?.data.claims as string[] | undefined)?.indexOf(claim.id) ?? -1;
     return rank === -1 ? Number.POSITIVE_INFINITY : rank;
   };
+  /** A gap stands where the record would that it completes; one that completes none, at the end. */
+  const dateOfGap = (gap: GraphRecord<'gap'>) =>
+    of('memo').find((memo) => memo.id === gap.data.memos?.[0])?.data.date ?? '';
   const compareNumbers = (a: number, b: number) => (a === b ? 0 : a - b);
   const collator = new Intl.Collator('en');
   return {
@@ -164,6 +183,8 @@ function sortedLists(records: AnyGraphRecord[], site: Site): { [T in RecordType]
     ),
     event: of('event').toSorted(byDate),
     source: of('source').toSorted((a, b) => collator.compare(a.data.title, b.data.title) || byId(a, b)),
+    misquotation: of('misquotation').toSorted((a, b) => collator.compare(a.data.title, b.data.title) || byId(a, b)),
+    gap: of('gap').toSorted((a, b) => compareDates(dateOfGap(a), dateOfGap(b)) || byId(a, b)),
   };
 }
 

@@ -20,15 +20,20 @@ const shownElsewhere: { [T in RecordType]: Shown } = {
   narrative: { forward: ['holder', 'rests-on', 'hardest'], backward: [] },
   quote: {
     forward: ['speaker', 'co-speaker', 'addressee', 'occasion', 'witness', 'reply'],
-    backward: ['evidence', 'reply'],
+    backward: ['evidence', 'reply', 'misquoted', 'mistake'],
   },
-  memo: { forward: ['creator', 'participant'], backward: ['witness', 'evidence'] },
+  memo: {
+    forward: ['creator', 'participant', 'printed-in'],
+    backward: ['witness', 'evidence', 'completes', 'circulation', 'mistake'],
+  },
   person: {
     forward: [],
     backward: ['speaker', 'co-speaker', 'addressee', 'creator', 'participant', 'holder', 'author'],
   },
   event: { forward: ['participant', 'record'], backward: ['occasion'] },
-  source: { forward: ['author'], backward: ['held-in'] },
+  source: { forward: ['author', 'takes-up', 'mistake'], backward: ['held-in', 'printed-in'] },
+  misquotation: { forward: ['circulation', 'misquoted'], backward: [] },
+  gap: { forward: ['completes', 'could-change'], backward: [] },
 };
 
 /** Groups what a record’s page has not shown already by how it stands to the record. */

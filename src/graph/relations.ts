@@ -25,6 +25,13 @@ export const relationNames = {
   'rests-on': { forward: 'rests on the claim', backward: 'carries the reading' },
   hardest: { forward: 'has to explain', backward: 'is hard evidence for' },
   author: { forward: 'written by', backward: 'wrote' },
+  'printed-in': { forward: 'printed or quoted in', backward: 'prints, quotes or is' },
+  'takes-up': { forward: 'takes up the claim', backward: 'is taken up in' },
+  mistake: { forward: 'has mistakes shown by', backward: 'shows a mistake of' },
+  circulation: { forward: 'circulates in', backward: 'has a wording that is commonly misquoted' },
+  misquoted: { forward: 'misquotes', backward: 'is commonly misquoted' },
+  completes: { forward: 'would complete', backward: 'could not be seen' },
+  'could-change': { forward: 'would bear on', backward: 'waits for' },
 } as const;
 
 export type RelationName = keyof typeof relationNames;
@@ -108,13 +115,30 @@ const table: { [T in RecordType]: (draft: Draft<DataOf<T>>) => Named[] } = {
   memo: (draft) => [
     ...people('creator', draft.creators, 'creators'),
     ...people('participant', draft.participants, 'participants'),
+    ...many('printed-in', 'source', draft.sources, 'sources'),
   ],
   person: () => [],
   event: (draft) => [
     ...people('participant', draft.participants, 'participants'),
     ...many('record', 'memo', draft.memos, 'memos'),
   ],
-  source: (draft) => people('author', draft.author, 'author'),
+  source: (draft) => [
+    ...people('author', draft.author, 'author'),
+    ...many('takes-up', 'claim', draft.claims, 'claims'),
+    ...(draft.mistakes ?? []).flatMap((each, index) =>
+      (each?.known_from ?? []).map((to, place) => ref('mistake', to, ['mistakes', index, 'known_from', place])),
+    ),
+  ],
+  misquotation: (draft) => [
+    ...(draft.circulates ?? []).map((each, index) =>
+      ref('circulation', each?.ref, ['circulates', index, 'ref'], each?.note),
+    ),
+    ...many('misquoted', 'quote', draft.quotes, 'quotes'),
+  ],
+  gap: (draft) => [
+    ...many('completes', 'memo', draft.memos, 'memos'),
+    ...many('could-change', 'claim', draft.claims, 'claims'),
+  ],
 };
 
 /** Lists what a record refers to, field by field; references that are missing or malformed are left out. */

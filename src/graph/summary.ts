@@ -1,6 +1,6 @@
 import { formatDate } from '../model/date.ts';
 import type { RecordType } from '../model/ids.ts';
-import { memoKinds, quoteKinds, verdicts } from '../model/vocabulary.ts';
+import { memoKinds, misquotationFaults, quoteKinds, verdicts } from '../model/vocabulary.ts';
 import type { AnyGraphRecord, Graph, GraphRecord } from './graph.ts';
 import { holdingsOf } from './holdings.ts';
 import { attributionOf, beginningOf, wordingOf } from './titles.ts';
@@ -19,6 +19,9 @@ const summaries: { [T in RecordType]: (graph: Graph, record: GraphRecord<T>) => 
   event: (_, { data, body }) => `${formatDate(data.date)}. ${body.text || data.title}`,
   source: (_, { data }) =>
     data.note ?? [data.title, data.container_title, data.issued && formatDate(data.issued)].filter(Boolean).join(', '),
+  misquotation: (_, { data }) =>
+    `${sentence(`commonly misquoted, ${misquotationFaults[data.fault].label}`)} ${data.summary}`,
+  gap: (_, { data, body }) => `Not read: ${data.title}. ${body.text}`,
 };
 
 const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;

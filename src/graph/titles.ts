@@ -43,6 +43,8 @@ const titles: { [T in RecordType]: (graph: Graph, record: GraphRecord<T>) => str
   person: (_, { data }) => data.name,
   event: (_, { data }) => data.title,
   source: (_, { data }) => data.title,
+  misquotation: (_, { data }) => data.title,
+  gap: (_, { data }) => data.title,
 };
 
 /** What a record is called where one line of plain text must do: page titles, feeds, search. */

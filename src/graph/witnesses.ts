@@ -32,6 +32,9 @@ export const witnessesOf = (graph: Graph, quote: GraphRecord<'quote'>): QuoteWit
     };
   });
 
+/** Tells whether a witness has the words of its quote, and not others beside them. */
+export const isReading = ({ witness }: QuoteWitness): boolean => (witness.kind ?? 'reading') === 'reading';
+
 /** Tells whether words in a language are a translation of a record made in others. */
 export const isTranslation = (memo: GraphRecord<'memo'>, lang: string): boolean =>
   !memo.data.languages.some((language) => isSameLanguage(language, lang));
@@ -45,7 +48,9 @@ export interface Reading {
 /** Finds the words by which a quote is shown; `undefined` where they are held. */
 export function readingOf(graph: Graph, quote: GraphRecord<'quote'>): Reading | undefined {
   if (quote.data.hold !== undefined) return undefined;
-  const [preferred, ...others] = witnessesOf(graph, quote).filter(({ witness }) => witness.text !== undefined);
+  const [preferred, ...others] = witnessesOf(graph, quote).filter(
+    (each) => each.witness.text !== undefined && isReading(each),
+  );
   if (!preferred) return undefined;
   const isForeign = !isSameLanguage(preferred.witness.lang, 'en');
   return {

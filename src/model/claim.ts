@@ -52,7 +52,6 @@ export const claimSchema = z
     one_sided: words.optional().describe('Why there is no evidence on the other side.'),
     rebuts: z.array(claimId).optional().describe('Claims that cannot be true if this one is.'),
     refines: z.array(claimId).optional().describe('Claims that this one makes more precise.'),
-    to_come: words.optional().describe('Evidence that the assessment weighs and that is not yet in the collection.'),
     ...common,
   })
   .superRefine(needsReason, evenWithFaults);

@@ -14,7 +14,7 @@ export const rules = {
   verbatim: {
     severity: 'error',
     holds:
-      'every witness’s text occurs in the excerpt that it names, word for word (white space and typographic quotes and dashes folded; `[…]` joins parts that occur in that order); on failure the nearest passage is shown with the difference marked',
+      'every witness’s text occurs in the excerpt that it names, word for word (white space and typographic quotes and dashes folded; `[…]` joins parts that occur in that order), and every wording that is listed as misquoted in a passage in which it circulates; on failure the nearest passage is shown with the difference marked',
   },
   excerpt: {
     severity: 'error',
@@ -53,7 +53,8 @@ export const rules = {
   },
   orphan: {
     severity: 'warning',
-    holds: 'no quote that no claim, event or exchange uses; no memo with no quote; no person with nothing',
+    holds:
+      'no quote that no claim, event or exchange uses and no memo without a quote, unless it says why; no person with nothing',
   },
 } as const satisfies Record<string, { severity: Severity; holds: string }>;
 

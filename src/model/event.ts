@@ -11,6 +11,13 @@ export const eventSchema = z
     place: words.optional().describe('Where.'),
     participants: z.array(personOrName).optional().describe('Who took part: ids of people, or plain names.'),
     memos: z.array(memoId).optional().describe('The records that come from it.'),
+    joined: z
+      .array(words)
+      .min(1)
+      .optional()
+      .describe(
+        'The states that became members of the alliance on this occasion: numbers of members are counted from here.',
+      ),
     read_at: words.optional().describe('Where these particulars were read.'),
     ...common,
   })

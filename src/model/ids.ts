@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** Kebab-case: lower-case letters and digits, in parts joined by single hyphens. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** The singular names of the eight record types, in the order in which the site lists them. */
+/** The singular names of the record types, in the order in which the site lists them. */
 export const recordTypeNames = [
   'question',
   'claim',
@@ -13,6 +13,8 @@ export const recordTypeNames = [
   'person',
   'event',
   'source',
+  'misquotation',
+  'gap',
 ] as const;
 
 export type RecordType = (typeof recordTypeNames)[number];
@@ -27,6 +29,8 @@ export const folders = {
   person: 'people',
   event: 'events',
   source: 'sources',
+  misquotation: 'misquotations',
+  gap: 'gaps',
 } as const satisfies Record<RecordType, string>;
 
 export type Folder = (typeof folders)[RecordType];
@@ -47,6 +51,8 @@ export const memoId = idOf('memo');
 export const personId = idOf('person');
 export const eventId = idOf('event');
 export const sourceId = idOf('source');
+export const misquotationId = idOf('misquotation');
+export const gapId = idOf('gap');
 
 export type QuestionId = z.infer<typeof questionId>;
 export type ClaimId = z.infer<typeof claimId>;
@@ -56,6 +62,8 @@ export type MemoId = z.infer<typeof memoId>;
 export type PersonId = z.infer<typeof personId>;
 export type EventId = z.infer<typeof eventId>;
 export type SourceId = z.infer<typeof sourceId>;
+export type MisquotationId = z.infer<typeof misquotationId>;
+export type GapId = z.infer<typeof gapId>;
 
 /** `quotes/<id>`: a record of any type, or `memos/<id>#<excerpt>`: a passage of it. */
 export const recordRef = z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { common, evenWithFaults, needsReason, webAddress, words } from './common.ts';
 import { edtfDate } from './date.ts';
-import { idPattern, personOrName } from './ids.ts';
+import { idPattern, personOrName, sourceId } from './ids.ts';
 import { languageTag } from './language.ts';
 import { carriers, keysOf, memoKinds, verifications } from './vocabulary.ts';
 
@@ -32,12 +32,20 @@ export const memoSchema = z
     classification: words.optional().describe('How it was or is classified.'),
     declassified: words.optional().describe('When or how it was released.'),
     published_in: z.array(words).optional().describe('Where it is printed or posted.'),
+    sources: z
+      .array(sourceId)
+      .min(1)
+      .optional()
+      .describe('The sources that it is, or in which it is printed, translated or quoted.'),
     translated_by: words.optional().describe('Who translated the text that was read.'),
     urls: z
       .array(webAddress)
       .optional()
       .describe('Addresses of the institution that keeps it or of those that print it.'),
     other_copies: z.array(words).optional().describe('Further copies that were seen and are not linked.'),
+    unquoted: words
+      .optional()
+      .describe('Why no quote is drawn from it, in a sentence for readers, where it serves as evidence by itself.'),
     rights: words.describe('Public domain, or on what ground it is quoted.'),
     ...common,
   })

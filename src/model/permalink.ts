@@ -32,6 +32,9 @@ export function witnessAnchor(memo: string, excerpt: string, before: readonly Wi
 /** The anchor of a piece of evidence on its claim’s page. */
 export const evidenceAnchor = (ref: string): string => `evidence-${ref.replace(/[/#]/g, '-')}`;
 
+/** The anchor of a mistake on the page of the text that makes it. */
+export const mistakeAnchor = (id: string): string => `mistake-${id}`;
+
 /** The anchor of a part of a page that the page itself makes, such as its list of witnesses. */
 export const sectionAnchor = (name: string): string => `section-${name}`;
 

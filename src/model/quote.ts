@@ -3,7 +3,7 @@ import { common, evenWithFaults, needsReason, words } from './common.ts';
 import { edtfDate } from './date.ts';
 import { eventId, idPattern, memoId, personId, quoteId } from './ids.ts';
 import { languageTag } from './language.ts';
-import { bindings, forms, keysOf, quoteKinds, subjects, verifications } from './vocabulary.ts';
+import { bindings, forms, keysOf, quoteKinds, subjects, verifications, witnessKinds } from './vocabulary.ts';
 
 const witness = z.strictObject({
   memo: memoId.describe('The memo that bears witness to the words.'),
@@ -20,6 +20,10 @@ const witness = z.strictObject({
   translator: words.optional().describe('Who translated, or `unknown`, where the record was made in another language.'),
   locator: words.optional().describe('Where in the memo, if nearer than the excerpt says.'),
   verification: z.enum(keysOf(verifications)).describe('How near to the paper these words were read.'),
+  kind: z
+    .enum(keysOf(witnessKinds))
+    .optional()
+    .describe('How it stands to the words of the quote; a reading of the same words if it is not said.'),
   note: words.optional().describe('What distinguishes this witness.'),
 });
 
@@ -44,11 +48,21 @@ export const quoteSchema = z
     binding_note: words.optional().describe('Why, where the force is disputed.'),
     witnesses: z.array(witness).min(1).describe('The records of the words, the preferred reading first.'),
     in_reply_to: quoteId.optional().describe('The quote that this one answers.'),
+    unused: words
+      .optional()
+      .describe('Why no claim, event or exchange uses it, in a sentence for readers, where that is so.'),
     hold: words.optional().describe('Why the words are not shown, in a sentence for readers.'),
     ...common,
   })
   .superRefine((quote, context) => {
     needsReason(quote, context);
+    if (Array.isArray(quote.witnesses) && (quote.witnesses[0]?.kind ?? 'reading') !== 'reading') {
+      context.addIssue({
+        code: 'custom',
+        path: ['witnesses', 0, 'kind'],
+        message: `\`${quote.witnesses[0]?.kind}\` in the first place, expected the preferred reading of the words`,
+      });
+    }
     if (quote.hold !== undefined || quote.status === 'withdrawn' || !Array.isArray(quote.witnesses)) return;
     quote.witnesses.forEach((each: unknown, index) => {
       if (typeof each !== 'object' || each === null || 'text' in each) return;

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { claimSchema } from './claim.ts';
 import { eventSchema } from './event.ts';
+import { gapSchema } from './gap.ts';
 import { folders, type RecordType } from './ids.ts';
 import { memoSchema } from './memo.ts';
+import { misquotationSchema } from './misquotation.ts';
 import { narrativeSchema } from './narrative.ts';
 import { personSchema } from './person.ts';
 import { questionSchema } from './question.ts';
@@ -75,6 +77,23 @@ export const recordTypes = {
     plural: 'sources',
     listing: 'Sources',
     purpose: 'Books, articles, editions and pages on which the collection rests.',
+  },
+  misquotation: {
+    schema: misquotationSchema,
+    folder: folders.misquotation,
+    singular: 'misquotation',
+    plural: 'misquotations',
+    listing: 'Commonly misquoted',
+    purpose: 'Wordings that circulate and stand so in no record: where each is found, and what the records say.',
+  },
+  gap: {
+    schema: gapSchema,
+    folder: folders.gap,
+    singular: 'gap',
+    plural: 'gaps',
+    listing: 'What we could not see',
+    purpose:
+      'Texts that bear on the question and were not read, and words that are withheld: which, why, and where they are kept.',
   },
 } as const satisfies Record<
   RecordType,

@@ -31,6 +31,15 @@ export const siteSchema = z.strictObject({
     )
     .describe('The navigation, in order.'),
   coverage: words.optional().describe('Which part of the record the collection holds so far.'),
+  voices: z
+    .array(
+      z.strictObject({
+        host: words.describe('A host of the web; hosts below it are included.'),
+        voice: words.describe('Whose voice is heard there, and what it has at stake.'),
+      }),
+    )
+    .optional()
+    .describe('Places of reading that speak for a side in the dispute, and are marked so.'),
   contact: words.describe('Where errors are reported: an address of the web or of mail, with its scheme.'),
   listings: z
     .strictObject(sentences)

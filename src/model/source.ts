@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { common, evenWithFaults, needsReason, webAddress, words } from './common.ts';
 import { edtfDate } from './date.ts';
-import { personOrName } from './ids.ts';
+import { claimId, idPattern, personOrName, recordRef } from './ids.ts';
+import { keysOf, mistakes } from './vocabulary.ts';
 
 /** The CSL types that occur in the field. */
 export const cslTypes = [
@@ -29,6 +30,19 @@ export const cslTypes = [
   'webpage',
 ] as const;
 
+const mistake = z.strictObject({
+  id: z
+    .string()
+    .regex(idPattern, {
+      error: (issue) => `\`${String(issue.input)}\` is not an id of a mistake, expected kebab-case`,
+    })
+    .describe('Its id: the mistake is `#mistake-<id>` on the page.'),
+  says: words.describe('The words of the text.'),
+  shows: words.describe('What the record shows.'),
+  known_from: z.array(recordRef).min(1).optional().describe('The records that show it.'),
+  weight: z.enum(keysOf(mistakes)).describe('What sort of mistake it is.'),
+});
+
 /** A bibliographic item, in the terms of CSL. */
 export const sourceSchema = z
   .strictObject({
@@ -45,8 +59,11 @@ export const sourceSchema = z
     doi: words.optional().describe('The DOI.'),
     url: webAddress.optional().describe('Where it can be read.'),
     read_at: words.optional().describe('Where it was read.'),
+    claims: z.array(claimId).min(1).optional().describe('The claims that it makes or takes up.'),
+    mistakes: z.array(mistake).min(1).optional().describe('Where the record shows otherwise.'),
     note: words.optional().describe('What a reader should know of it: what was read, what its author has at stake.'),
     ...common,
   })
   .superRefine(needsReason, evenWithFaults);
 export type Source = z.infer<typeof sourceSchema>;
+export type Mistake = z.infer<typeof mistake>;

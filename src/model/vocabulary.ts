@@ -69,6 +69,16 @@ export const confidences = {
   low: { label: 'low confidence', meaning: 'it rests on few or distant witnesses' },
 } as const satisfies Vocabulary;
 
+/** How a witness stands to the words of its quote. */
+export const witnessKinds = {
+  reading: { label: 'reading', meaning: 'a record of the same words, in its own wording or language' },
+  'further-words': { label: 'further words', meaning: 'other words of the same speaker on the same occasion' },
+  'another-occasion': {
+    label: 'another occasion',
+    meaning: 'words to the same effect, said or written on another occasion or by another',
+  },
+} as const satisfies Vocabulary;
+
 /** How near to the paper the words were read, nearest first. */
 export const verifications = {
   'primary-text': {
@@ -126,6 +136,27 @@ export const memoKinds = {
   interview: { label: 'interview', meaning: 'questions and answers, published' },
   article: { label: 'article', meaning: 'published in a journal, a newspaper or on a page' },
   book: { label: 'book', meaning: 'a memoir, a monograph' },
+} as const satisfies Vocabulary;
+
+/** What is wrong with a wording that circulates. */
+export const misquotationFaults = {
+  unrecorded: { label: 'in no record', meaning: 'no record that was read has these words' },
+  merged: { label: 'joined', meaning: 'words of several utterances are joined as if they were one' },
+  cut: { label: 'cut', meaning: 'words are left out on which the sense depends' },
+  altered: { label: 'altered', meaning: 'words of the record are replaced by others' },
+  extended: { label: 'extended', meaning: 'words are added that the speaker did not say there' },
+  reattributed: { label: 're-attributed', meaning: 'said by another, to another or on another occasion' },
+} as const satisfies Vocabulary;
+
+/** How much a mistake of a text weighs. */
+export const mistakes = {
+  error: { label: 'error', meaning: 'the record shows otherwise' },
+  'one-sided': { label: 'one side stated as fact', meaning: 'what is disputed is told as if it were settled' },
+  omission: { label: 'omission', meaning: 'true as far as it goes; what is left out changes the sense' },
+  imprecise: { label: 'imprecise', meaning: 'near to the record, and not what it says' },
+  garbled: { label: 'garbled quotation', meaning: 'as quoted, the words cannot mean what they are quoted for' },
+  'not-traceable': { label: 'not traceable', meaning: 'what it relies on was not found' },
+  form: { label: 'form', meaning: 'a fault of presentation, by which statements cannot be checked' },
 } as const satisfies Vocabulary;
 
 export const personKinds = {

@@ -5,7 +5,8 @@ import { typeset } from '../graph/typesetting.ts';
 import type { ProsePage } from '../load/corpus.ts';
 import { folders, recordTypeNames, type RecordType } from '../model/ids.ts';
 import { recordPath, sectionAnchor } from '../model/permalink.ts';
-import { memoKinds, quoteKinds, verdicts } from '../model/vocabulary.ts';
+import { memoKinds, misquotationFaults, quoteKinds, verdicts } from '../model/vocabulary.ts';
+import { sectionsOf } from './sections.ts';
 import { dateWords, entryDate } from './dates.ts';
 import { spellingsOf, surnameOf } from './synonyms.ts';
 import { namesInLine, namesOf, none, ours, texts } from './texts.ts';
@@ -122,6 +123,22 @@ const table: { [T in RecordType]: (graph: Graph, record: GraphRecord<T>) => Row 
     },
     filters: { speaker: peopleOnly(graph, data.author) },
   }),
+  misquotation: (_, { data, body }) => ({
+    sort: misquotationFaults[data.fault].label,
+    fields: {
+      ...none,
+      words:
+        data.wording === undefined ? [] : [{ text: data.wording, lang: data.lang, anchor: sectionAnchor('wording') }],
+      title: ours(data.title),
+      summary: ours(data.summary),
+      commentary: ours(body.text),
+    },
+    filters: {},
+  }),
+  gap: (_, { data, body }) => ({
+    fields: { ...none, title: ours(data.title), summary: ours(body.text), circumstances: ours(data.kept) },
+    filters: {},
+  }),
 };
 
 const peopleOnly = (graph: Graph, who: readonly string[] | undefined): string[] =>
@@ -147,13 +164,19 @@ export function entryOf(graph: Graph, record: AnyGraphRecord, base: string): Sea
 function pageEntry(page: ProsePage, base: string): SearchEntry[] {
   if (!page.data) return [];
   const { title, description } = page.data;
+  const sections = sectionsOf(page.body);
   return [
     {
       ref: `pages/${page.name}`,
       type: 'pages',
       url: `${base}/${page.name}/`,
       title: typeset(title),
-      fields: { ...none, title: ours(title), summary: ours(description), commentary: ours(page.body.text) },
+      fields: {
+        ...none,
+        title: [...ours(title), ...sections.flatMap((section) => ours(section.title, section.anchor))],
+        summary: ours(description),
+        commentary: sections.flatMap((section) => ours(section.text, section.anchor)),
+      },
       filters: { type: ['pages'] },
     },
   ];

@@ -25,9 +25,9 @@ export const similarWords: IFuseOptions<string> = {
 };
 
 /** How many slips a word may have, by its length: in three letters any slip makes another word. */
-export const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 5 ? 1 : 2);
+export const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : 2);
 
-/** Words of five to seven letters with two slips are believed only beside a word that was found as it stands. */
+/** Words of six and seven letters with two slips are believed only beside a word that was found as it stands. */
 export const leastLikeness = 0.75;
 
 /** How many words of the vocabulary may stand for one that was asked for. */
@@ -55,7 +55,9 @@ export const typeWeights: Record<EntryType, number> = {
   narratives: 0.85,
   memos: 0.8,
   events: 0.8,
+  misquotations: 0.85,
   sources: 0.7,
+  gaps: 0.6,
   pages: 0.65,
 };
 

@@ -32,7 +32,7 @@ describe('The exit code', () => {
   test('is 0 for a corpus without faults', async () => {
     expect(await runCommand('check', ['--content', minimal])).toEqual({
       code: 0,
-      stdout: '0 errors, 0 warnings in 16 records\n',
+      stdout: '0 errors, 0 warnings in 18 records\n',
       stderr: '',
     });
   });
@@ -41,7 +41,7 @@ describe('The exit code', () => {
     const { code, stdout } = await runCommand('check', [], {
       cwd: await lay({ 'people/stranger.md': '---\nname: A Stranger\n---\n' }),
     });
-    expect([code, stdout.split('\n').at(-2)]).toEqual([0, '0 errors, 1 warning in 1 of 17 records']);
+    expect([code, stdout.split('\n').at(-2)]).toEqual([0, '0 errors, 1 warning in 1 of 19 records']);
   });
 
   test('is 1 for a corpus with an error', async () => {
@@ -98,7 +98,7 @@ describe('The report', () => {
     expect(Object.keys(JSON.parse(faulty.stdout))).toEqual(['diagnostics', 'counts']);
     expect(JSON.parse(clean.stdout)).toEqual({
       diagnostics: [],
-      counts: { errors: 0, warnings: 0, files: 0, records: 16 },
+      counts: { errors: 0, warnings: 0, files: 0, records: 18 },
     });
   });
 
@@ -109,7 +109,7 @@ describe('The report', () => {
     expect(lines.filter((line) => /^content\/\S+:\d+:\d+ (?:error|warning) \w+  /u.test(line))).toHaveLength(1);
     expect(lines.slice(-2)).toEqual([
       expect.stringMatching(/^… and \d+ more$/u),
-      expect.stringMatching(/^\d+ errors, 1 warning in 5 of 17 records$/u),
+      expect.stringMatching(/^\d+ errors, 1 warning in 5 of 19 records$/u),
     ]);
   });
 
@@ -119,7 +119,7 @@ describe('The report', () => {
     );
     const { code, stdout } = await runCommand('check', ['--format', 'json'], { cwd: await lay(many) });
     expect(code).toBe(1);
-    expect(JSON.parse(stdout)).toMatchObject({ counts: { records: 1516 }, diagnostics: { length: 4500 } });
+    expect(JSON.parse(stdout)).toMatchObject({ counts: { records: 1518 }, diagnostics: { length: 4500 } });
   });
 });
 
@@ -142,7 +142,7 @@ describe('The corpus', () => {
     const { code, stdout } = await runCommand('check', ['--content', minimal], {
       env: { CONTENT_DIR: 'no-such-folder' },
     });
-    expect([code, stdout]).toEqual([0, '0 errors, 0 warnings in 16 records\n']);
+    expect([code, stdout]).toEqual([0, '0 errors, 0 warnings in 18 records\n']);
   });
 
   test('is named by paths from the working directory, so that an editor can open them', async () => {

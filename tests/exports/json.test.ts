@@ -115,6 +115,7 @@ describe('held words', () => {
     expect(quote['witnesses']).toEqual([
       {
         memo: 'minutes-wend-bridge-1902-03-04',
+        kind: 'reading',
         excerpt: 'aside',
         lang: 'en',
         verification: 'blog-quotation',

@@ -62,6 +62,8 @@ describe('what the collection holds', () => {
       '4 people',
       '1 event',
       '1 source',
+      '1 misquotation',
+      '1 gap',
     ]);
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { loadFiles, maximumBytes } from '../../src/load/files.ts';
+import { folders } from '../../src/model/ids.ts';
 import {
   append,
   checkChanged,
@@ -176,15 +177,12 @@ describeRule('file', {
 
 test('says of a corpus without records where they belong', async () => {
   const changes: Changes = Object.fromEntries(
-    ['questions', 'claims', 'narratives', 'quotes', 'memos', 'people', 'events', 'sources', 'pages'].map((folder) => [
-      folder,
-      null,
-    ]),
+    [...Object.values<string>(folders), 'pages'].map((folder) => [folder, null]),
   );
   const { diagnostics } = await checkChanged(changes);
   expect(diagnostics.map(printFinding)).toContain('.:1:1 error file');
   expect(diagnostics.find((each) => each.file === '.')?.hint).toBe(
-    'records lie in questions, claims, narratives, quotes, memos, people, events, sources',
+    'records lie in questions, claims, narratives, quotes, memos, people, events, sources, misquotations, gaps',
   );
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/graph/graph.ts';
 import { loadCorpus } from '../../src/load/corpus.ts';
+import { recordTypeNames } from '../../src/model/ids.ts';
 import { fieldKeys } from '../../src/search/fields.ts';
 import { buildIndex, writeIndex } from '../../src/search/index-file.ts';
 import { layCorpus, minimal, realContent, replace, type Changes } from '../support/corpus.ts';
@@ -29,9 +30,7 @@ describe('the index', () => {
   test('has every published record and page once', async () => {
     const graph = buildGraph(await loadCorpus(minimal));
     const { entries } = buildIndex(graph, '');
-    const records = (['question', 'claim', 'narrative', 'quote', 'memo', 'person', 'event', 'source'] as const).flatMap(
-      (type) => graph.list(type).map(({ ref }): string => ref),
-    );
+    const records = recordTypeNames.flatMap((type) => graph.list(type).map(({ ref }): string => ref));
     expect(entries.map(({ ref }) => ref).toSorted()).toEqual(
       [...records, ...graph.pages.map(({ name }) => `pages/${name}`)].toSorted(),
     );

@@ -29,6 +29,8 @@ export const indexOf = (entries: SearchEntry[], given: Partial<SearchIndex> = {}
     people: 'person',
     events: 'event',
     sources: 'source',
+    misquotations: 'misquotation',
+    gaps: 'gap',
     pages: 'page',
   },
   names: {},

@@ -1,6 +1,8 @@
+import type { FieldPath } from '../../load/frontmatter.ts';
 import type { AnyRecord } from '../../load/record.ts';
 import { formatDate, isNested, parseDate } from '../../model/date.ts';
-import { diagnose, type Diagnostic } from '../../model/diagnostic.ts';
+import { diagnose, type Diagnostic, type Place } from '../../model/diagnostic.ts';
+import { countsIn } from '../counts.ts';
 import type { DraftCorpus, Rule } from './rule.ts';
 
 type QuoteRecord = Extract<AnyRecord, { type: 'quote' }>;
@@ -10,7 +12,37 @@ type PersonRecord = Extract<AnyRecord, { type: 'person' }>;
 export const date: Rule = (drafts) => [
   ...drafts.list('quote').flatMap((quote) => [...withinEvent(drafts, quote), ...bySpeaker(drafts, quote)]),
   ...drafts.list('person').flatMap(inOrder),
+  ...[...drafts.records, ...drafts.corpus.pages].flatMap((file) => [
+    ...inLines(file.source).flatMap(({ text, line }) =>
+      countable(text, (index) => ({ file: file.file, line, column: index + 1 })),
+    ),
+    ...inFields(file.draft).flatMap(({ text, path }) => countable(text, () => file.placeOf(path))),
+  ]),
 ];
+
+/** What prose leaves to be counted is counted between days of the calendar. */
+const countable = (text: string, placeAt: (index: number) => Place): Diagnostic[] =>
+  countsIn(text)
+    .filter(({ span }) => parseDate(span) === undefined)
+    .map(({ span, index }) =>
+      diagnose(
+        'date',
+        placeAt(index),
+        `\`${span}\` is not a date, expected EDTF such as 1999-03-12/2017-12-31`,
+        'states are counted from the first to the last day of it',
+      ),
+    );
+
+const inLines = (source: string): { text: string; line: number }[] =>
+  countsIn(source).length === 0 ? [] : source.split('\n').map((text, index) => ({ text, line: index + 1 }));
+
+/** Every text of some frontmatter, and where it stands. */
+function inFields(value: unknown, path: FieldPath = []): { text: string; path: FieldPath }[] {
+  if (typeof value === 'string') return [{ text: value, path }];
+  if (Array.isArray(value)) return value.flatMap((each: unknown, index) => inFields(each, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => inFields(each, [...path, key]));
+}
 
 function withinEvent(drafts: DraftCorpus, quote: QuoteRecord): Diagnostic[] {
   const event = drafts.find('event', quote.draft.event);

@@ -1,7 +1,8 @@
+import type { AnyRecord } from '../../load/record.ts';
 import { diagnose, type Diagnostic } from '../../model/diagnostic.ts';
 import { isGone, type Rule } from './rule.ts';
 
-/** Records that nothing leads to: a quote that nothing uses, a memo without quotes, a person without anything. */
+/** Records that nothing leads to and that do not say why: a quote that nothing uses, a memo without quotes, a person without anything. */
 export const orphan: Rule = ({ list, records, relations, findRef }) => {
   const named = new Map<string, Set<string>>();
   for (const { name, to } of relations) {
@@ -17,6 +18,7 @@ export const orphan: Rule = ({ list, records, relations, findRef }) => {
       .filter(
         (quote) =>
           !isGone(quote) &&
+          !isExplained(quote, 'unused') &&
           !isNamedAs(quote.ref, 'evidence', 'hardest', 'reply') &&
           !quote.draft.event &&
           !quote.draft.in_reply_to &&
@@ -28,12 +30,21 @@ export const orphan: Rule = ({ list, records, relations, findRef }) => {
         report(
           quote.file,
           'no claim, event or exchange uses this quote',
-          'name it as evidence, give it its event, or say what it answers',
+          'name it as evidence, give it its event, say what it answers, or say in `unused` why nothing uses it',
         ),
       ),
     ...list('memo')
-      .filter((memo) => !isGone(memo) && !isNamedAs(memo.ref, 'witness') && !mayBeNamed(memo.id))
-      .map((memo) => report(memo.file, 'no quote stands in this memo', 'make a quote of what it bears witness to')),
+      .filter(
+        (memo) =>
+          !isGone(memo) && !isExplained(memo, 'unquoted') && !isNamedAs(memo.ref, 'witness') && !mayBeNamed(memo.id),
+      )
+      .map((memo) =>
+        report(
+          memo.file,
+          'no quote stands in this memo',
+          'make a quote of what it bears witness to, or say in `unquoted` why there is none',
+        ),
+      ),
     ...list('person')
       .filter((person) => !isGone(person) && !named.has(person.ref) && !mayBeNamed(person.id))
       .map((person) =>
@@ -45,3 +56,7 @@ export const orphan: Rule = ({ list, records, relations, findRef }) => {
       ),
   ];
 };
+
+/** Tells whether a record says itself why it stands alone, or may say so in what could not be read. */
+const isExplained = (record: AnyRecord, field: string): boolean =>
+  (record.draft as Record<string, unknown>)[field] !== undefined || record.isUncertain(field);

@@ -1,10 +1,13 @@
 import { wordsOf, type Excerpt } from '../../load/excerpts.ts';
 import { diagnose, type Diagnostic, type Place } from '../../model/diagnostic.ts';
+import { parseRef } from '../../model/ids.ts';
 import { findNearestPassage, findPassage, type NearestPassage } from '../wording.ts';
 import type { Rule } from './rule.ts';
 
-/** Every witness’s words stand in the excerpt that it names, word for word. */
-export const verbatim: Rule = (drafts) =>
+/** Every witness’s words stand in the excerpt that it names, word for word; a wording that circulates, in a place where it does. */
+export const verbatim: Rule = (drafts) => [...witnesses(drafts), ...misquotations(drafts)];
+
+const witnesses: Rule = (drafts) =>
   drafts.list('quote').flatMap((quote) =>
     (quote.draft.witnesses ?? []).flatMap((witness, index): Diagnostic[] => {
       const memo = drafts.find('memo', witness?.memo);
@@ -25,6 +28,29 @@ export const verbatim: Rule = (drafts) =>
       ];
     }),
   );
+
+const misquotations: Rule = (drafts) =>
+  drafts.list('misquotation').flatMap((misquotation): Diagnostic[] => {
+    const { wording, circulates } = misquotation.draft;
+    if (wording === undefined || circulates === undefined || misquotation.isUncertain('circulates')) return [];
+    const passages = circulates.flatMap((each) => {
+      const memo = drafts.findRef(each?.ref);
+      const excerpt = memo?.excerpts.find((one) => one.id === parseRef(each?.ref ?? '')?.anchor);
+      return memo && excerpt ? [{ memo, excerpt }] : [];
+    });
+    // A passage that cannot be found has its own diagnostic, and may be the one.
+    if (passages.length < circulates.length) return [];
+    if (passages.some(({ excerpt }) => findPassage(wording, wordsOf(excerpt)))) return [];
+    const [first] = passages;
+    return [
+      diagnose(
+        'verbatim',
+        misquotation.placeOf(['wording']),
+        `in none of the passages in which it circulates: “${wording}”`,
+        first && hint(wording, first.excerpt),
+      ),
+    ];
+  });
 
 function hint(words: string, excerpt: Excerpt): string {
   const nearest = findNearestPassage(words, wordsOf(excerpt));

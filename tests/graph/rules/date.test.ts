@@ -1,4 +1,4 @@
-import { inTurn, replace } from '../../support/corpus.ts';
+import { append, inTurn, replace } from '../../support/corpus.ts';
 import { describeRule } from '../../support/rule.ts';
 
 const assurance = 'quotes/quill-oak-1902-03-04-not-one-penny.md';
@@ -155,8 +155,27 @@ describeRule('date', {
       changes: { [quill]: replace('    from: 1898\n    to: 1904', '    from: 1898\n    to: ⟦1897⟧') },
       message: '1897 is before 1898',
     },
+    {
+      name: 'a span of no calendar, between which states are to be counted',
+      changes: {
+        'claims/upper-wend-promised-to-pay.md': append('\nOf towns ⟦:joined⟧[1902/spring] joined.\n'),
+      },
+      message: '`1902/spring` is not a date',
+      hint: 'from the first to the last day',
+    },
+    {
+      name: 'a day of no calendar in frontmatter',
+      changes: {
+        'sources/tern-1950.md': replace('note: Tern was', 'note: ⟦Of⟧ :members[1902-02-30] towns, Tern was'),
+      },
+      message: '`1902-02-30` is not a date',
+    },
   ],
   quiet: [
+    {
+      name: 'a span between which states are counted',
+      changes: { 'claims/upper-wend-promised-to-pay.md': append('\nOf towns :joined[1902/1903-05] joined.\n') },
+    },
     {
       name: 'a quote on the first and on the last day of its event',
       changes: { [asked]: replace('date: 1902-03-04', 'date: 1902-03-04/1902-03-05') },

@@ -17,13 +17,13 @@ describeRule('orphan', {
       name: 'a quote that no claim, event or exchange uses',
       changes: { [asked]: (old) => withoutEvent(old).replace('-', '⟦-⟧'), [assurance]: withoutReply },
       message: 'no claim, event or exchange uses this quote',
-      hint: 'name it as evidence, give it its event, or say what it answers',
+      hint: 'name it as evidence, give it its event, say what it answers, or say in `unused` why nothing uses it',
     },
     {
       name: 'a memo in which no quote stands',
       changes: { 'memos/paper.md': paper.replace('-', '⟦-⟧') },
       message: 'no quote stands in this memo',
-      hint: 'make a quote of what it bears witness to',
+      hint: 'make a quote of what it bears witness to, or say in `unquoted` why there is none',
     },
     {
       name: 'a memo that only a claim names',
@@ -62,6 +62,14 @@ describeRule('orphan', {
       },
     },
     { name: 'a quote that is answered', changes: { [asked]: withoutEvent } },
+    {
+      name: 'a quote and a memo that say why they stand alone',
+      changes: {
+        [asked]: inTurn(withoutEvent, replace('kind: question', 'unused: Nobody cites it.\nkind: question')),
+        [assurance]: withoutReply,
+        'memos/paper.md': paper.replace('rights:', 'unquoted: It is a drawing.\nrights:'),
+      },
+    },
     { name: 'a quote that belongs to an event', changes: { [assurance]: withoutReply } },
     {
       name: 'a person named by a former id',

@@ -161,6 +161,40 @@ describeRule('reference', {
       message: 'no person `people/tern-clara`',
     },
     {
+      name: 'a claim that a source takes up, and a record that shows its mistake',
+      changes: {
+        [source]: replace(
+          'note: Tern',
+          'claims: [⟦no-such-claim]\nmistakes:\n  - id: a-mistake\n    says: The bridge fell.\n    shows: It stands.\n    known_from: [⟦memos/no-such-memo]\n    weight: error\nnote: Tern',
+        ),
+      },
+      message: 'no claim `claims/no-such-claim`',
+    },
+    {
+      name: 'a passage in which a wording circulates, and the quote that it misquotes',
+      changes: {
+        'misquotations/not-a-penny.md': inTurn(
+          replace(
+            'ref: memos/letter-quill-oak-1902-03-06#keinen-pfennig-en',
+            'ref: ⟦memos/letter-quill-oak-1902-03-06#keine',
+          ),
+          replace('  - quill-oak-1902-03-04-not-one-penny', '  - ⟦quill-oak-1902-03-04-not-two'),
+        ),
+      },
+      message: 'no excerpt `keine` in memos/letter-quill-oak-1902-03-06',
+    },
+    {
+      name: 'the record that a missing text would complete, and the claim on which it would bear',
+      changes: {
+        'gaps/plan-of-the-arches.md': inTurn(
+          replace('  - minutes-wend-bridge-1902-03-04', '  - ⟦minutes-wend-bridge'),
+          replace('  - upper-wend-promised-to-pay', '  - ⟦upper-wend-promised'),
+        ),
+      },
+      message: 'no memo `memos/minutes-wend-bridge`',
+      hint: 'minutes-wend-bridge-1902-03-04',
+    },
+    {
       name: 'a withdrawn record, with the reason for the withdrawal',
       changes: {
         [claim]: replace('ref: memos/minutes-wend-bridge-1902-03-04', 'ref: ⟦quotes⟧/oak-1903-01-ten-thousand'),

@@ -3,6 +3,7 @@ import { describeRule } from '../../support/rule.ts';
 
 const assurance = 'quotes/quill-oak-1902-03-04-not-one-penny.md';
 const asked = 'quotes/oak-quill-1902-03-04-who-will-pay.md';
+const penny = 'misquotations/not-a-penny.md';
 const minutes = 'memos/minutes-wend-bridge-1902-03-04.md';
 
 /** The question, worded otherwise; the minutes have: Mr Oak asked: "Who, then, will pay for the stones on our side?" */
@@ -130,8 +131,26 @@ describeRule('verbatim', {
       },
       message: 'not in memos/minutes-wend-bridge-1902-03-04#who-will-pay: “Who knows?”',
     },
+    {
+      name: 'a wording that circulates in none of the passages that it names',
+      changes: { [penny]: replace('wording: will not', 'wording: ⟦will⟧ never') },
+      message: 'in none of the passages in which it circulates: “will never be asked for a penny”',
+      hint: '{+not+}',
+    },
   ],
   quiet: [
+    {
+      name: 'a wording that stands in the second of its passages',
+      changes: {
+        [penny]: replace('circulates:\n', `circulates:\n  - ref: memos/minutes-wend-bridge-1902-03-04#who-will-pay\n`),
+      },
+    },
+    {
+      name: 'a misquotation that is described and not worded',
+      changes: {
+        [penny]: (old) => old.replace(/wording: .*\nlang: en\n/u, '').replace(/circulates:\n {2}- .*\n.*\n/u, ''),
+      },
+    },
     {
       name: 'words broken across lines in the excerpt',
       changes: answered('neither for the stones nor for the toll-house.'),

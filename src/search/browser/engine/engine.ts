@@ -70,7 +70,7 @@ function answer(question: Question, collection: Collection): Answer {
   };
 }
 
-/** Looks for the words; if nothing has them, once more, taking none of them for certain. Filters alone are passed by everything that they let pass. */
+/** Looks for the words; if no record has them all, once more, taking none of them for certain. Filters alone are passed by everything that they let pass. */
 function look({ q, filters }: Question, collection: Collection): { words: ExpandedWord[]; found: Candidate[] } {
   if (q === '') return { words: [], found: isAsked({ q, filters }) ? everything(collection) : [] };
   const asked = readWords(q);
@@ -79,10 +79,12 @@ function look({ q, filters }: Question, collection: Collection): { words: Expand
     return { words, found: findCandidates(words, collection.lexicon) };
   };
   const first = attempt(false);
-  if (first.found.length > 0 || asked.length < 2) return first;
+  if (first.found.some(hasAll) || asked.length < 2) return first;
   const second = attempt(true);
-  return second.found.length > 0 ? second : first;
+  return second.found.some(hasAll) || first.found.length === 0 ? second : first;
 }
+
+const hasAll = ({ by }: Candidate): boolean => !by.includes(undefined);
 
 const everything = ({ entries }: Collection): Candidate[] =>
   entries.map((_, entry) => ({ entry, score: 0, coverage: 1, by: [] }));

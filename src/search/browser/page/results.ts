@@ -23,6 +23,8 @@ export class Results {
       people: '',
       events: '',
       sources: '',
+      misquotations: '',
+      gaps: '',
       pages: '',
     },
   });
