@@ -12,7 +12,7 @@ export const pageSections = {
   memo: ['about', 'provenance', 'excerpts', 'claims', 'gaps', 'related'],
   person: ['names', 'offices', 'about', 'life', 'claims', 'narratives', 'works', 'related'],
   event: ['about', 'quotes', 'records', 'related'],
-  source: ['citation', 'note', 'records', 'takes-up', 'mistakes', 'claims', 'related'],
+  source: ['citation', 'note', 'about', 'records', 'takes-up', 'mistakes', 'claims', 'related'],
   misquotation: ['wording', 'records', 'story', 'related'],
   gap: ['why', 'records', 'claims', 'related'],
 } as const satisfies Record<RecordType, readonly string[]>;

@@ -148,7 +148,7 @@ function indexRelations(records: AnyGraphRecord[], find: Graph['find']) {
   return { outgoing, incoming };
 }
 
-/** The orders of the listings: by date what has one, by name people, by site.yaml questions, by question claims. */
+/** The orders of the listings: by date what has one or belongs to what has one, by name people, by site.yaml questions, by question claims. */
 function sortedLists(records: AnyGraphRecord[], site: Site): { [T in RecordType]: GraphRecord<T>[] } {
   const of = <T extends RecordType>(type: T) =>
     records.filter((record) => record.type === type) as unknown as GraphRecord<T>[];
@@ -165,6 +165,9 @@ function sortedLists(records: AnyGraphRecord[], site: Site): { [T in RecordType]
   /** A gap stands where the record would that it completes; one that completes none, at the end. */
   const dateOfGap = (gap: GraphRecord<'gap'>) =>
     of('memo').find((memo) => memo.id === gap.data.memos?.[0])?.data.date ?? '';
+  /** A misquotation stands where the words would that it takes for its own. */
+  const dateOfWords = (misquotation: GraphRecord<'misquotation'>) =>
+    of('quote').find((quote) => quote.id === misquotation.data.quotes[0])?.data.date ?? '';
   const compareNumbers = (a: number, b: number) => (a === b ? 0 : a - b);
   const collator = new Intl.Collator('en');
   return {
@@ -183,7 +186,7 @@ function sortedLists(records: AnyGraphRecord[], site: Site): { [T in RecordType]
     ),
     event: of('event').toSorted(byDate),
     source: of('source').toSorted((a, b) => collator.compare(a.data.title, b.data.title) || byId(a, b)),
-    misquotation: of('misquotation').toSorted((a, b) => collator.compare(a.data.title, b.data.title) || byId(a, b)),
+    misquotation: of('misquotation').toSorted((a, b) => compareDates(dateOfWords(a), dateOfWords(b)) || byId(a, b)),
     gap: of('gap').toSorted((a, b) => compareDates(dateOfGap(a), dateOfGap(b)) || byId(a, b)),
   };
 }

@@ -3,11 +3,17 @@ import type { Graph, GraphRecord } from './graph.ts';
 /** How many questions divide the main one: whether, how far, with what force. */
 const dividing = 3;
 
-/** The question that the home page answers, and the first of those to which it leads. */
+/** The question that the home page answers, and of those to which it leads the first in the order of the site. */
 export function mainQuestions(graph: Graph): { main: GraphRecord<'question'>; core: GraphRecord<'question'>[] } {
   const main = graph.get('question', graph.site.main_question);
-  const deeper = graph.outgoing(main, 'deeper').map((link) => link.record as GraphRecord<'question'>); // questions lead on to questions
-  return { main, core: deeper.slice(0, dividing) };
+  const deeper = new Set<string>(graph.outgoing(main, 'deeper').map((link) => link.record.ref));
+  return {
+    main,
+    core: graph
+      .list('question')
+      .filter(({ ref }) => deeper.has(ref))
+      .slice(0, dividing),
+  };
 }
 
 /** The claims that answer a question: those that it names, in its order, and any other that names it. */

@@ -57,6 +57,14 @@ const table: Record<string, [query: string, first: string][]> = {
     ['what did gorbachev say later', 'questions/what-did-gorbachev-say-later'],
     ['chrobog elbe', 'quotes/chrobog-1991-03-06-elbe'],
   ],
+  slogans: [
+    ['not one inch eastward', 'misquotations/not-one-inch-eastward'],
+    ['not one inch', 'misquotations/not-one-inch-eastward'],
+    ['take advantage malta', 'misquotations/take-advantage-at-malta'],
+    ['NATO will not expand one inch', 'misquotations/nato-will-not-expand-one-inch'],
+    ['never deploy nuclear or conventional forces', 'misquotations/never-deploy-on-the-territory-of-new-members'],
+    ['pretense three times one inch', 'misquotations/free-press-pretense'],
+  ],
   'other scripts and languages': [
     ['Горбачёв', 'people/gorbachev-mikhail'],
     ['Горбачев', 'people/gorbachev-mikhail'],
@@ -115,4 +123,20 @@ test('finds every quote first by its own words', () => {
   });
   expect(missed).toEqual([]);
   expect(quotes.length).toBeGreaterThan(50);
+});
+
+test('leads from every slogan to what the records say, ahead of all but the quotes that have its words', () => {
+  const slogans = engine.answer({ q: '', filters: { type: 'misquotations' } }).hits.flatMap(({ entry }) => {
+    const words = entry.fields.words[0]?.text;
+    return [entry.title, ...(words === undefined ? [] : [words])].map((q) => ({ q, ref: entry.ref }));
+  });
+  const missed = slogans.flatMap(({ q, ref }) => {
+    const refs = ask(q).hits.map(({ entry }) => entry.ref);
+    const before = refs.slice(0, Math.max(0, refs.indexOf(ref)));
+    return refs.includes(ref) && before.every((each) => each.startsWith('quotes/')) && before.length < 3
+      ? []
+      : [`“${q}” does not lead to ${ref}: ${before.join(', ')}`];
+  });
+  expect(missed).toEqual([]);
+  expect(slogans.length).toBeGreaterThan(30);
 });

@@ -1,4 +1,5 @@
 import type { AnyRecord } from '../../load/record.ts';
+import { folders } from '../../model/ids.ts';
 import { diagnose, type Diagnostic } from '../../model/diagnostic.ts';
 import { isGone, type Rule } from './rule.ts';
 
@@ -8,6 +9,14 @@ export const orphan: Rule = ({ list, records, relations, findRef }) => {
   for (const { name, to } of relations) {
     const target = findRef(to);
     if (target) named.set(target.ref, (named.get(target.ref) ?? new Set()).add(name));
+  }
+  for (const record of records) {
+    // Prose that links a person names him; most bodies link none, and need not be parsed to know it.
+    if (isGone(record) || !record.isReadable || !record.source.includes(`(${folders.person}/`)) continue;
+    for (const { url } of record.body.links) {
+      const target = findRef(url);
+      if (target) named.set(target.ref, (named.get(target.ref) ?? new Set()).add('prose'));
+    }
   }
   const isNamedAs = (ref: string, ...names: string[]) => names.some((name) => named.get(ref)?.has(name));
   const mayBeNamed = (id: string) => records.some((record) => record.mayName(id));

@@ -72,6 +72,10 @@ describeRule('orphan', {
     },
     { name: 'a quote that belongs to an event', changes: { [assurance]: withoutReply } },
     {
+      name: 'a person whom prose links',
+      changes: { 'people/stranger.md': stranger, [claim]: append('\n[A stranger](people/stranger) paid.\n') },
+    },
+    {
       name: 'a person named by a former id',
       changes: {
         'people/stranger.md': stranger.replace('name:', 'aliases: [old-stranger]\nname:'),
