@@ -55,6 +55,61 @@ test('shows the gap and the reason where words are withheld', async ({ page }) =
   await expect(page.locator('main blockquote')).toHaveCount(0);
 });
 
+test('leads from a slogan to what the records say, and from there to the words', async ({ page }) => {
+  await page.goto('/search/?q=not+one+inch+eastward');
+  await expect(page.locator('[data-state=ready]')).toBeVisible();
+  await page.locator('[data-record]').first().getByRole('link').first().click();
+  await expect(page).toHaveURL(new RegExp(addresses.misquotation));
+  await expect(page.locator('.spurious')).toContainText('not one inch eastward');
+  await expect(page.locator('.spurious blockquote, .spurious q')).toHaveCount(0);
+  await expect(page.getByRole('main')).toContainText(inch);
+  await page.goto(addresses.quote);
+  await page.locator('#section-misquoted').getByRole('link', { name: '“Not one inch eastward”' }).click();
+  await expect(page).toHaveURL(new RegExp(addresses.misquotation));
+});
+
+test('counts the members of the alliance on the timeline and where states joined', async ({ page }) => {
+  await page.goto(addresses.accession);
+  await expect(page.getByRole('main')).toContainText('26 members since then');
+  await page.goto('/events/');
+  const joined = page.locator('.timeline-event', { hasText: 'members since then' });
+  await expect(joined.first()).toContainText('12 members since then');
+  await expect(joined.last()).toContainText('32 members since then');
+  await page.goto(addresses.questionWithTable);
+  await expect(page.getByRole('main')).toContainText('sixteen');
+});
+
+test('says what could not be seen, without its words: in a list, and beside the record that it would complete', async ({
+  page,
+}) => {
+  await page.goto('/memos/letter-baker-kohl-1990-02-10/');
+  await page
+    .locator('#section-gaps')
+    .getByRole('link', { name: /letter to Kohl/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(new RegExp(addresses.gap));
+  await page.goto(addresses.gaps);
+  await expect(page.locator('#section-not-read > .gap-rows > li')).not.toHaveCount(0);
+  await expect(page.locator('#section-withheld .withheld > li')).not.toHaveCount(0);
+  await expect(page.locator('main blockquote')).toHaveCount(0);
+});
+
+test('reads the starting texts against the record, mistake by mistake', async ({ page }) => {
+  await page.goto(`${addresses.sourceReadAgainstTheRecord}#mistake-map-mid-1990s`);
+  const mistake = page.locator('#mistake-map-mid-1990s');
+  await expect(mistake).toBeInViewport();
+  await expect(mistake.locator('blockquote')).toContainText('Membership Action Plans');
+  await expect(mistake.getByRole('link').first()).toHaveAttribute('href', /membership-action-plan/);
+});
+
+test('sets words that are no reading of a quote apart from those that are', async ({ page }) => {
+  await page.goto(addresses.quoteWithWordsBeside);
+  await expect(page.locator('#section-witnesses .witness')).toHaveCount(1);
+  await expect(page.locator('#section-beside .witness')).toHaveCount(1);
+  await expect(page.locator('#section-beside')).toContainText('another occasion');
+});
+
 test('shares an anchor: copies the address, lands on the marked passage', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(addresses.memo);
