@@ -36,9 +36,9 @@ const countable = (text: string, placeAt: (index: number) => Place): Diagnostic[
 const inLines = (source: string): { text: string; line: number }[] =>
   countsIn(source).length === 0 ? [] : source.split('\n').map((text, index) => ({ text, line: index + 1 }));
 
-/** Every text of some frontmatter, and where it stands. */
+/** Every text of some frontmatter that leaves something to be counted, and where it stands. */
 function inFields(value: unknown, path: FieldPath = []): { text: string; path: FieldPath }[] {
-  if (typeof value === 'string') return [{ text: value, path }];
+  if (typeof value === 'string') return countsIn(value).length === 0 ? [] : [{ text: value, path }];
   if (Array.isArray(value)) return value.flatMap((each: unknown, index) => inFields(each, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, each]) => inFields(each, [...path, key]));

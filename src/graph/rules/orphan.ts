@@ -19,7 +19,9 @@ export const orphan: Rule = ({ list, records, relations, findRef }) => {
     }
   }
   const isNamedAs = (ref: string, ...names: string[]) => names.some((name) => named.get(ref)?.has(name));
-  const mayBeNamed = (id: string) => records.some((record) => record.mayName(id));
+  // Only what could not be understood may name more than is known; it is little, and asked for every record.
+  const unclear = records.filter((record) => record.data === undefined);
+  const mayBeNamed = (id: string) => unclear.some((record) => record.mayName(id));
   const report = (file: string, message: string, hint: string): Diagnostic =>
     diagnose('orphan', { file, line: 1, column: 1 }, message, hint);
   return [
