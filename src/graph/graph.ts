@@ -157,17 +157,18 @@ function sortedLists(records: AnyGraphRecord[], site: Site): { [T in RecordType]
     compareDates(a.data.date, b.data.date) || byId(a, b);
   const place = (question: string) => (site.questions as string[]).indexOf(question) + 1 || Number.POSITIVE_INFINITY;
   const claims = of('claim');
+  const memos = of('memo');
+  const quotes = of('quote');
   const rankInQuestion = (claim: GraphRecord<'claim'>) => {
     const question = of('question').find((each) => each.id === claim.data.question);
     const rank = (question?.data.claims as string[] | undefined)?.indexOf(claim.id) ?? -1;
     return rank === -1 ? Number.POSITIVE_INFINITY : rank;
   };
   /** A gap stands where the record would that it completes; one that completes none, at the end. */
-  const dateOfGap = (gap: GraphRecord<'gap'>) =>
-    of('memo').find((memo) => memo.id === gap.data.memos?.[0])?.data.date ?? '';
+  const dateOfGap = (gap: GraphRecord<'gap'>) => memos.find((memo) => memo.id === gap.data.memos?.[0])?.data.date ?? '';
   /** A misquotation stands where the words would that it takes for its own. */
   const dateOfWords = (misquotation: GraphRecord<'misquotation'>) =>
-    of('quote').find((quote) => quote.id === misquotation.data.quotes[0])?.data.date ?? '';
+    quotes.find((quote) => quote.id === misquotation.data.quotes[0])?.data.date ?? '';
   const compareNumbers = (a: number, b: number) => (a === b ? 0 : a - b);
   const collator = new Intl.Collator('en');
   return {
@@ -179,8 +180,8 @@ function sortedLists(records: AnyGraphRecord[], site: Site): { [T in RecordType]
         byId(a, b),
     ),
     narrative: of('narrative').toSorted(byId),
-    quote: of('quote').toSorted(byDate),
-    memo: of('memo').toSorted(byDate),
+    quote: quotes.toSorted(byDate),
+    memo: memos.toSorted(byDate),
     person: of('person').toSorted(
       (a, b) => collator.compare(sortName(a.data.name, a.data.kind), sortName(b.data.name, b.data.kind)) || byId(a, b),
     ),

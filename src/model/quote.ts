@@ -56,11 +56,13 @@ export const quoteSchema = z
   })
   .superRefine((quote, context) => {
     needsReason(quote, context);
-    if (Array.isArray(quote.witnesses) && (quote.witnesses[0]?.kind ?? 'reading') !== 'reading') {
+    const first = Array.isArray(quote.witnesses) ? quote.witnesses[0]?.kind : undefined;
+    // A kind that is none has its own diagnostic.
+    if (first !== undefined && first !== 'reading' && first in witnessKinds) {
       context.addIssue({
         code: 'custom',
         path: ['witnesses', 0, 'kind'],
-        message: `\`${quote.witnesses[0]?.kind}\` in the first place, expected the preferred reading of the words`,
+        message: `\`${first}\` in the first place, expected the preferred reading of the words`,
       });
     }
     if (quote.hold !== undefined || quote.status === 'withdrawn' || !Array.isArray(quote.witnesses)) return;

@@ -20,6 +20,31 @@ describeRule('frontmatter', {
       hint: 'between two lines `---`',
     },
     {
+      name: 'a quote whose first witness is no reading of its words',
+      changes: {
+        [assurance]: (old) => old.replace('    verification: ', '    kind: ⟦further-words\n    verification: '),
+      },
+      message: '`further-words` in the first place, expected the preferred reading',
+    },
+    {
+      name: 'a kind of witness that is none, once',
+      changes: {
+        [assurance]: (old) => old.replace('    verification: ', '    kind: ⟦further\n    verification: '),
+      },
+      message: 'further',
+    },
+    {
+      name: 'a wording that circulates without its language and without a place',
+      changes: {
+        'misquotations/not-a-penny.md': (old) =>
+          old
+            .replace('wording: ', 'wording: ⟦⟦')
+            .replace('lang: en\n', '')
+            .replace(/circulates:\n(?: .*\n)+/u, ''),
+      },
+      message: 'the wording has no language',
+    },
+    {
       name: 'frontmatter that does not end',
       changes: { [quill]: (old) => `⟦-⟧${old.slice(1).replace('\n---\n', '\n')}` },
       message: 'the frontmatter has no end, expected a line `---`',

@@ -13,7 +13,7 @@ import { wordsOf } from '../../src/load/excerpts.ts';
 import { readDossier, type Dossier } from './dossier.ts';
 import { writeHeldSums } from './held.ts';
 
-export const listFile = join(import.meta.dirname, 'passages.sha256');
+const listFile = join(import.meta.dirname, 'passages.sha256');
 
 /** What stands in place of a sum where the words are held back: the passage must have none. */
 export const held = 'held';
