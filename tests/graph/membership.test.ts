@@ -93,11 +93,16 @@ describe('The alliance of this collection', async () => {
   });
 
   test('has its numbers from the accessions alone: no record types one', async () => {
-    const numbers =
+    const members =
       /\b(?:twenty-(?:six|eight|nine)|thirty(?:-(?:one|two))?|19|26|28|29|3[012])(?:th|nd|st)? members?\b/iu;
-    const typed = (await loadCorpus(realContent)).records.filter(
-      (record) => record.type !== 'memo' && (numbers.test(record.source) || numbers.test(JSON.stringify(record.draft))),
-    );
+    const joined =
+      /\b(?:ten|thirteen|fourteen|fifteen|sixteen|1[03456]) (?:new |more |further )?(?:states|countries|members)\b/iu;
+    const { records, pages } = await loadCorpus(realContent);
+    const typed = [...records, ...pages].filter(({ body, draft }) => {
+      // The words of others keep their numbers: that is how their mistakes are shown.
+      const { mistakes: _, witnesses: __, ...ours } = draft as Record<string, unknown>;
+      return [body.text, JSON.stringify(ours)].some((text) => members.test(text) || joined.test(text));
+    });
     expect(typed.map(({ file }) => file)).toEqual([]);
   });
 });
