@@ -40,6 +40,10 @@ export const siteSchema = z.strictObject({
     )
     .optional()
     .describe('Places of reading that speak for a side in the dispute, and are marked so.'),
+  synonyms: z
+    .array(z.array(words).min(2))
+    .optional()
+    .describe('Words that mean the same in this dispute, in whatever language, so that search finds one by the other.'),
   contact: words.describe('Where errors are reported: an address of the web or of mail, with its scheme.'),
   listings: z
     .strictObject(sentences)

@@ -3,18 +3,19 @@ import { partiesOf } from '../graph/parties.ts';
 import { titleOf } from '../graph/titles.ts';
 import { typeset } from '../graph/typesetting.ts';
 import type { ProsePage } from '../load/corpus.ts';
+import type { Body } from '../load/body.ts';
 import { folders, recordTypeNames, type RecordType } from '../model/ids.ts';
-import { recordPath, sectionAnchor } from '../model/permalink.ts';
+import { evidenceAnchor, mistakeAnchor, sectionAnchor } from '../model/permalink.ts';
 import { memoKinds, misquotationFaults, quoteKinds, verdicts } from '../model/vocabulary.ts';
 import { sectionsOf } from './sections.ts';
 import { dateWords, entryDate } from './dates.ts';
-import { spellingsOf, surnameOf } from './synonyms.ts';
+import { surnameOf } from './synonyms.ts';
 import { namesInLine, namesOf, none, ours, texts } from './texts.ts';
-import type { SearchEntry } from './types.ts';
+import type { SearchEntry, SearchText } from './types.ts';
 import { attributionFields, passagesOf, quoteFields, speakersOf } from './utterances.ts';
 
 /** What a record type tells of a record; what all have in common is added for all. */
-type Row = Omit<SearchEntry, 'ref' | 'type' | 'url' | 'title'> & { title?: string };
+type Row = Omit<SearchEntry, 'ref' | 'type' | 'title'> & { title?: string };
 
 /** A record as search sees it, type by type: every type fills every field, if only to say that it has none. */
 const table: { [T in RecordType]: (graph: Graph, record: GraphRecord<T>) => Row } = {
@@ -23,7 +24,7 @@ const table: { [T in RecordType]: (graph: Graph, record: GraphRecord<T>) => Row 
       ...none,
       title: ours(data.title),
       summary: ours(data.short_answer, sectionAnchor('answer')),
-      commentary: ours(body.text),
+      commentary: proseOf(body),
     },
     filters: {},
   }),
@@ -37,7 +38,7 @@ const table: { [T in RecordType]: (graph: Graph, record: GraphRecord<T>) => Row 
         data.held_by.map((holder) => holder.who),
       ),
       circumstances: texts(verdicts[data.assessment.verdict].label),
-      commentary: ours(body.text),
+      commentary: [...proseOf(body), ...data.evidence.flatMap(({ ref, why }) => ours(why, evidenceAnchor(ref)))],
     },
     filters: {},
   }),
@@ -47,7 +48,7 @@ const table: { [T in RecordType]: (graph: Graph, record: GraphRecord<T>) => Row 
       title: ours(data.title),
       summary: ours(data.thesis, sectionAnchor('thesis')),
       people: namesOf(graph, data.holders),
-      commentary: [...ours(data.holders_note), ...ours(body.text)],
+      commentary: [...ours(data.holders_note), ...proseOf(body)],
     },
     filters: {},
   }),
@@ -63,6 +64,8 @@ const table: { [T in RecordType]: (graph: Graph, record: GraphRecord<T>) => Row 
       scope: [quote.data.scope],
       form: [quote.data.form],
       kind: [quote.data.kind],
+      binding: [quote.data.binding],
+      addressee: quote.data.addressees,
     },
   }),
   memo: (graph, memo) => ({
@@ -72,7 +75,7 @@ const table: { [T in RecordType]: (graph: Graph, record: GraphRecord<T>) => Row 
     fields: {
       ...none,
       words: passagesOf(memo),
-      title: texts(memo.data.title),
+      title: texts(...namesIn(graph, memo.data.title)),
       speaker: namesOf(graph, memo.data.creators),
       people: [...namesOf(graph, memo.data.participants), ...texts(...(memo.data.parties ?? []))],
       date: texts(dateWords(memo.data.date)),
@@ -89,11 +92,10 @@ const table: { [T in RecordType]: (graph: Graph, record: GraphRecord<T>) => Row 
   person: (_, person) => ({
     fields: {
       ...none,
-      title: texts(
-        ...new Set([...spellingsOf(person), ...(person.data.kind === 'organisation' ? [] : [surnameOf(person)])]),
-      ),
+      // The index adds the other spellings, here as wherever the name stands.
+      title: texts(person.data.name, ...(person.data.kind === 'organisation' ? [] : [surnameOf(person)])),
       summary: ours(person.body.text, sectionAnchor('about')),
-      circumstances: texts(...(person.data.roles ?? []).map((role) => role.role)),
+      sort: texts(...(person.data.roles ?? []).map((role) => role.role)),
       commentary: ours(person.data.interest),
     },
     filters: {},
@@ -119,7 +121,11 @@ const table: { [T in RecordType]: (graph: Graph, record: GraphRecord<T>) => Row 
       speaker: namesOf(graph, data.author),
       date: data.issued ? texts(dateWords(data.issued)) : [],
       circumstances: texts(data.container_title, data.publisher, data.isbn, data.doi),
-      commentary: [...ours(data.note, sectionAnchor('note')), ...ours(body.text)],
+      commentary: [
+        ...ours(data.note, sectionAnchor('note')),
+        ...proseOf(body),
+        ...(data.mistakes ?? []).flatMap(({ id, says, shows }) => ours(`${says} ${shows}`, mistakeAnchor(id))),
+      ],
     },
     filters: { speaker: peopleOnly(graph, data.author) },
   }),
@@ -131,7 +137,7 @@ const table: { [T in RecordType]: (graph: Graph, record: GraphRecord<T>) => Row 
         data.wording === undefined ? [] : [{ text: data.wording, lang: data.lang, anchor: sectionAnchor('wording') }],
       title: ours(data.title),
       summary: ours(data.summary),
-      commentary: ours(body.text),
+      commentary: proseOf(body),
     },
     filters: {},
   }),
@@ -141,27 +147,35 @@ const table: { [T in RecordType]: (graph: Graph, record: GraphRecord<T>) => Row 
   }),
 };
 
+/** A title, and the name that it has in brackets: “Memorandum on Security Assurances (Budapest Memorandum)”. Names of persons and bodies are their own. */
+function namesIn(graph: Graph, title: string): string[] {
+  const names = Array.from(title.matchAll(/\(([^()]+)\)/gu), ([, name = '']) => name);
+  return [title, ...names.filter((name) => !graph.list('person').some(({ data }) => data.name === name))];
+}
+
+/** Prose under its headings, so that search can lead to the place. */
+const proseOf = (body: Body): SearchText[] =>
+  sectionsOf(body).flatMap(({ title, text, anchor }) => ours([title, text].filter(Boolean).join('\n\n'), anchor));
+
 const peopleOnly = (graph: Graph, who: readonly string[] | undefined): string[] =>
   (who ?? []).filter((each) => graph.mention(each).record);
 
 /** A record as search sees it; withdrawn records are for the caller to leave out. */
-export function entryOf(graph: Graph, record: AnyGraphRecord, base: string): SearchEntry {
+function entryOf(graph: Graph, record: AnyGraphRecord): SearchEntry {
   const row = (table[record.type] as (graph: Graph, record: AnyGraphRecord) => Row)(graph, record); // the row of its own type
   const type = folders[record.type];
   const sort = texts(...row.fields.sort.map(({ text }) => text), record.type);
   return {
     ref: record.ref,
     type,
-    url: base + recordPath(record.type, record.id),
     title: typeset(titleOf(graph, record)),
     ...row,
     fields: { ...row.fields, sort, address: texts(record.id.replaceAll('-', ' ')) },
-    filters: { type: [type], ...row.filters },
   };
 }
 
 /** A page of the site’s own prose as search sees it. */
-function pageEntry(page: ProsePage, base: string): SearchEntry[] {
+function pageEntry(page: ProsePage): SearchEntry[] {
   if (!page.data) return [];
   const { title, description } = page.data;
   const sections = sectionsOf(page.body);
@@ -169,7 +183,6 @@ function pageEntry(page: ProsePage, base: string): SearchEntry[] {
     {
       ref: `pages/${page.name}`,
       type: 'pages',
-      url: `${base}/${page.name}/`,
       title: typeset(title),
       fields: {
         ...none,
@@ -177,15 +190,15 @@ function pageEntry(page: ProsePage, base: string): SearchEntry[] {
         summary: ours(description),
         commentary: sections.flatMap((section) => ours(section.text, section.anchor)),
       },
-      filters: { type: ['pages'] },
+      filters: {},
     },
   ];
 }
 
 /** All that can be found, in the order of the listings. */
-export const buildEntries = (graph: Graph, base: string): SearchEntry[] => [
-  ...listOrder.flatMap((type) => graph.list(type).map((record) => entryOf(graph, record as AnyGraphRecord, base))),
-  ...graph.pages.flatMap((page) => pageEntry(page, base)),
+export const buildEntries = (graph: Graph): SearchEntry[] => [
+  ...listOrder.flatMap((type) => graph.list(type).map((record) => entryOf(graph, record as AnyGraphRecord))),
+  ...graph.pages.flatMap(pageEntry),
 ];
 
 /** Quotes first, as they are what readers come for; then as the site lists record types. */

@@ -21,11 +21,12 @@ const ligatures: Record<string, string> = {
 const ligature = /[ßæœøłđðþıґ]/gu;
 
 /**
- * A word with the marks that may stand over its letters, and the s of an English possessive, so
+ * A word with the marks that may stand over its letters and the signs without width within it, and the s of an English possessive, so
  * that “NATO jurisdiction” is found in “NATO’s jurisdiction”. Other apostrophes, quotation marks
  * and dashes part words, whatever their shape. A plus between numbers is read out: “2+4”.
  */
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]s(?![\p{L}\p{N}\p{M}]))?|(?<=\p{N})\+(?=\p{N})/giu;
+const word =
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]*(?:['’ʼ`´]s(?![\p{L}\p{N}\p{M}]))?|(?<=\p{N})\+(?=\p{N})/giu;
 
 const folded = new Map<string, string>();
 
@@ -40,11 +41,11 @@ export function foldWord(text: string): string {
   if (text === '+') return 'plus';
   const plain = text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\u00AD\u200B-\u200D\u2060]/gu, '')
     .toLowerCase()
     .replace(ligature, (letter) => ligatures[letter] ?? letter);
   const term = plain
-    .replace(/['’]s$/u, '')
+    .replace(/['’ʼ`´]s$/u, '')
     .replace(/^0+(?=\d)/u, '')
     .replace(/^(\d+)(?:st|nd|rd|th)$/u, '$1');
   folded.set(text, term);

@@ -2,7 +2,10 @@ import type { IFuseOptions } from 'fuse.js';
 import type { EntryType } from './types.ts';
 
 /** The format of the index file. A browser that holds an older script says so instead of guessing. */
-export const indexVersion = 1;
+export const indexVersion = 2;
+
+/** The name of the list of the index’s files, beside the search page. */
+export const listName = 'index.json';
 
 /** How Fuse looks for words that resemble one that no record has. It sees the vocabulary, never the texts. */
 export const similarWords: IFuseOptions<string> = {
@@ -27,8 +30,8 @@ export const similarWords: IFuseOptions<string> = {
 /** How many slips a word may have, by its length: in three letters any slip makes another word. */
 export const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : 2);
 
-/** Words of six and seven letters with two slips are believed only beside a word that was found as it stands. */
-export const leastLikeness = 0.75;
+/** Share of a word that must be right to be believed where no word was found as it stands: of the only word, of each of several. */
+export const leastLikeness = { ofOne: 0.75, ofSeveral: 0.8 } as const;
 
 /** How many words of the vocabulary may stand for one that was asked for. */
 export const maxExpansions = 12;
@@ -51,15 +54,18 @@ export const typeWeights: Record<EntryType, number> = {
   quotes: 1,
   questions: 0.95,
   claims: 0.9,
-  people: 0.85,
+  people: 0.8,
   narratives: 0.85,
   memos: 0.8,
-  events: 0.8,
+  events: 0.75,
   misquotations: 0.85,
   sources: 0.7,
   gaps: 0.6,
   pages: 0.65,
 };
+
+/** What is added to a person for each doubling of the records in which that person speaks or is spoken to: of two of a name the better known goes first. */
+export const manyRecords = 0.01;
 
 /** What a record weighs whose words are held: it can be found, behind those that can be read. */
 export const heldWeight = 0.6;
@@ -68,7 +74,7 @@ export const heldWeight = 0.6;
 export const otherWitness = 0.97;
 
 /** What is added where several passages have the words: what more records attest goes first. */
-export const manyWitnesses = 0.02;
+export const manyWitnesses = 0.01;
 
 /** How many of the best records are read again for order and nearness of the words. */
 export const rerankLimit = 200;
@@ -76,8 +82,27 @@ export const rerankLimit = 200;
 /** What order and nearness of the words add: the longest run as asked, the smallest window with all of them. */
 export const nearness = { run: 1.2, window: 0.6 } as const;
 
-/** What is added where the words asked for make up a whole title or name: “Gorbachev” means the man first. */
-export const wholeTitle = { share: 0.6, bonus: 0.7 } as const;
+/** What is added where the words asked for make up a whole title or name, or the beginning of one: “Gorbachev” means the man first. */
+export const wholeTitle = { share: 0.75, power: 1.25, bonus: 0.8, beginning: 0.35 } as const;
+
+/** Records that are called by the beginnings of their titles: “Charter of Paris for a New Europe”. */
+export const namedTypes: readonly EntryType[] = ['memos', 'sources'];
+
+/** What is added where the words asked for make up a whole utterance: he who said it goes before those who cite it. */
+export const wholeWords = 0.25;
+
+/** What is added where a record’s date lies within the one asked for, or touches it: a date that is only mentioned is none. */
+export const dateFits = { within: 0.35, touching: 0.05 } as const;
+
+/** Words that tell which records a question is after, and what is added to those. */
+export const askingWords: Readonly<Record<string, EntryType>> = {
+  say: 'quotes',
+  said: 'quotes',
+  tell: 'quotes',
+  when: 'events',
+  who: 'people',
+};
+export const askedType = 0.6;
 
 /**
  * Words that sentences are made of. They count little, so that a question in plain words is
@@ -92,8 +117,8 @@ export const smallWords = new Set(
   ),
 );
 
-/** The weight of a small word, whatever its frequency. */
-export const smallWordWeight = 0.25;
+/** The weight of a small word, whatever its frequency, beside none, one, two or more words that say something. */
+export const smallWordWeights = [0.25, 0.25, 0.1] as const;
 
 /** Texts pasted into the field are read up to here. */
 export const maxQueryLength = 2000;

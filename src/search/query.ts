@@ -1,5 +1,15 @@
 /** Filters that take one of a list of values. */
-export const valueFilters = ['type', 'speaker', 'scope', 'form', 'kind', 'lang', 'verification'] as const;
+export const valueFilters = [
+  'type',
+  'speaker',
+  'addressee',
+  'kind',
+  'scope',
+  'form',
+  'binding',
+  'lang',
+  'verification',
+] as const;
 export type ValueFilter = (typeof valueFilters)[number];
 
 /** Filters that take a day, a month or a year. */
@@ -17,14 +27,22 @@ const parameters = [
   'scope',
   'form',
   'kind',
+  'addressee',
+  'binding',
   'lang',
   'verification',
 ] as const satisfies readonly Filter[];
 
-/** What a reader asks: words, and what the answers are narrowed to. */
+/** In which order answers are shown: the best first, by date, or each part of the collection by itself. */
+export const orders = ['best', 'oldest', 'newest', 'parts'] as const;
+export type Order = (typeof orders)[number];
+
+/** What a reader asks: words, what the answers are narrowed to, and their order. */
 export interface Question {
   q: string;
   filters: Partial<Record<Filter, string>>;
+  /** The best first, unless something else is said. */
+  order?: Order;
 }
 
 /** Reads the question out of the parameters of an address; what cannot be meant is left out. */
@@ -35,7 +53,8 @@ export function parseQuestion(search: string): Question {
     const value = given.get(key)?.trim();
     if (value && (!isDateFilter(key) || parseDay(value, key) !== undefined)) filters[key] = value;
   }
-  return { q: tidy(given.get('q') ?? ''), filters };
+  const order = orders.find((each) => each === given.get('sort') && each !== 'best');
+  return { q: tidy(given.get('q') ?? ''), filters, ...(order && { order }) };
 }
 
 /** Writes a question as parameters of an address: `?q=…&type=…`; nothing if nothing is asked. */
@@ -47,6 +66,7 @@ export function formatQuestion(question: Question): string {
     const value = question.filters[key];
     if (value) given.set(key, value);
   }
+  if (question.order && question.order !== 'best') given.set('sort', question.order);
   const text = given.toString();
   return text && `?${text}`;
 }
@@ -55,7 +75,7 @@ export function formatQuestion(question: Question): string {
 export const tidy = (q: string): string => q.replace(/\s+/gu, ' ').trim();
 
 /** Tells whether there is anything to answer. */
-export const isAsked = (question: Question): boolean => formatQuestion(question) !== '';
+export const isAsked = ({ q, filters }: Question): boolean => formatQuestion({ q, filters }) !== '';
 
 export const isDateFilter = (key: Filter): key is DateFilter => (dateFilters as readonly Filter[]).includes(key);
 

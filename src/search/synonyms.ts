@@ -1,3 +1,4 @@
+import { Schemas, translate } from 'iuliia';
 import type { Graph, GraphRecord } from '../graph/graph.ts';
 import { termsOf } from './folding.ts';
 
@@ -6,13 +7,39 @@ export const spellingsOf = ({ data }: GraphRecord<'person'>): string[] => [
   ...new Set([data.name, ...(data.native_name === undefined ? [] : [data.native_name]), ...(data.other_names ?? [])]),
 ];
 
+/** What a name is also found by: its further spellings, what any transliteration makes of a Cyrillic surname, and the first name with each. */
+export function otherSpellingsOf(person: GraphRecord<'person'>): string[] {
+  const spellings = [...spellingsOf(person).slice(1), ...romanised(person)];
+  return [...new Set([...spellings, ...withFirstName(person, spellings)])].filter((each) => each !== person.data.name);
+}
+
+/** “James Baker” of “James A. Baker III”, “Manfred Woerner” of “Woerner”. */
+function withFirstName(person: GraphRecord<'person'>, spellings: readonly string[]): string[] {
+  if (person.data.kind === 'organisation') return [];
+  const [first = ''] = person.data.name.split(' ');
+  const surnames = [surnameOf(person), ...spellings].filter((each) =>
+    /^\p{Script=Latin}+$/u.test(each.normalize('NFC')),
+  );
+  return surnames.filter((each) => each !== first).map((each) => `${first} ${each}`);
+}
+
+/** A surname as passports, libraries and newspapers write it: every transliteration that the library knows. */
+function romanised({ data }: GraphRecord<'person'>): string[] {
+  const surname = data.native_name?.split(' ').at(-1) ?? '';
+  if (data.kind === 'organisation' || !/^\p{Script=Cyrillic}+$/u.test(surname)) return [];
+  return Schemas.names()
+    .map((name) => translate(surname, Schemas.get(name)).replaceAll(/[ʹ'’`]/gu, ''))
+    .filter((spelling) => /^\p{Script=Latin}[\p{Script=Latin}\p{M}]*$/u.test(spelling));
+}
+
 /** The surname as it is printed: the last part of the name that is no suffix. */
 export const surnameOf = ({ data }: GraphRecord<'person'>): string =>
   data.name.split(' ').findLast((part) => !suffix.test(part.toLowerCase())) ?? data.name;
 
 /** Folded words that mean the same: surnames across scripts and spellings, months across languages, two numbers in words and figures. */
 export function buildSynonyms(graph: Graph): string[][] {
-  return [...graph.list('person').map(surnamesOf), ...monthNames(), ...numbers.map(termsOf)].filter(
+  const ofTheDispute = (graph.site.synonyms ?? []).map((words) => words.flatMap(termsOf));
+  return [...graph.list('person').map(surnamesOf), ...monthNames(), ...numbers.map(termsOf), ...ofTheDispute].filter(
     (words) => words.length > 1,
   );
 }
@@ -31,7 +58,9 @@ const suffix = /^(?:i{1,3}|iv|jr|sr|junior|senior|\d+)$/u;
  * names of one word are equal to each other.
  */
 function surnamesOf(person: GraphRecord<'person'>): string[] {
-  const spellings = spellingsOf(person).map((name) => termsOf(name).filter((term) => !suffix.test(term)));
+  const spellings = [...spellingsOf(person), ...romanised(person)].map((name) =>
+    termsOf(name).filter((term) => !suffix.test(term)),
+  );
   const alone = spellings.flatMap((terms) => (terms.length === 1 ? terms : []));
   if (person.data.kind === 'organisation') return [...new Set(alone)];
   const surnames = spellings.flatMap((terms) => (terms.some((term) => alone.includes(term)) ? [] : terms.slice(-1)));

@@ -1,11 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import { inRow } from '../graph/parties.ts';
 import { typeset } from '../graph/typesetting.ts';
-import type { FieldKey } from './fields.ts';
-import type { SearchText } from './types.ts';
-
-/** The texts of a record, field by field. */
-export type Fields = Record<FieldKey, SearchText[]>;
+import type { EntryFields, SearchText } from './types.ts';
 
 /** Plain texts, each once; what is missing is left out. */
 export const texts = (...given: (string | undefined)[]): SearchText[] =>
@@ -22,7 +18,7 @@ export const namesInLine = (graph: Graph, who: readonly string[]): string =>
   inRow(who.map((each) => graph.mention(each).name));
 
 /** What a row says of the fields that its record type does not have. */
-export const none: Fields = {
+export const none: EntryFields = {
   words: [],
   title: [],
   speaker: [],

@@ -1,5 +1,5 @@
 import type { Folder } from '../model/ids.ts';
-import type { FieldKey } from './fields.ts';
+import type { FieldKey, TextPartName } from './fields.ts';
 import type { ValueFilter } from './query.ts';
 
 /** What the filter `type` tells apart: the record types by their folders, and the site’s own pages. */
@@ -18,24 +18,37 @@ export interface SearchText {
   verification?: string | undefined;
 }
 
-/** A record as search sees it. */
-export interface SearchEntry {
+/** A day, or the first and last day that a date can mean, as numbers: 19900209. */
+export interface EntryDate {
+  /** As printed. */
+  text: string;
+  from: number;
+  to: number;
+}
+
+/** What is known of a record at once, without its texts: enough to list it and to narrow a search. */
+export interface EntryHead {
   /** `quotes/<id>`. */
   ref: string;
   type: EntryType;
-  /** The finished address of its page. */
-  url: string;
   title: string;
   /** What sort of quote, memo … it is, in a printed word. */
   sort?: string | undefined;
   /** Who said or wrote it, as printed. */
   by?: string | undefined;
-  /** When, as printed, and the first and last day that it can mean, as numbers: 19900209. */
-  date?: { text: string; from: number; to: number } | undefined;
+  date?: EntryDate | undefined;
   /** Why its words are not shown. */
   held?: string | undefined;
-  fields: Record<FieldKey, SearchText[]>;
+  /** The values by which a search is narrowed; those of passages stand with the passages. */
   filters: Partial<Record<ValueFilter, string[]>>;
+}
+
+/** The texts of a record, field by field. */
+export type EntryFields = Record<FieldKey, SearchText[]>;
+
+/** A record as search sees it. */
+export interface SearchEntry extends EntryHead {
+  fields: EntryFields;
 }
 
 /** A filter with the values that occur, in the order in which they are offered. */
@@ -44,15 +57,50 @@ export interface FilterValues {
   values: { value: string; label: string; group?: string }[];
 }
 
-/** The file from which the browser answers. */
-export interface SearchIndex {
+/** What all entries have in common. */
+interface Common {
   version: number;
-  entries: SearchEntry[];
+  /** What stands before every address of the site. */
+  base: string;
   filters: FilterValues[];
-  /** What a record of each type is called. */
-  typeNames: Record<EntryType, string>;
+  /** What a record of each type is called, one and many. */
+  typeNames: Record<EntryType, { one: string; many: string }>;
   /** Further spellings of a name as it is printed. */
   names: Record<string, string[]>;
   /** Folded words that mean the same: a surname in several scripts, a month in several languages. */
   synonyms: string[][];
+}
+
+/** All that the browser needs to answer, as the build has it. */
+export interface SearchIndex extends Common {
+  entries: SearchEntry[];
+}
+
+/** An entry as the index file has it: its head, and the texts of its short fields; `null` stands for what the head says already. */
+export interface IndexedHead extends EntryHead {
+  fields: Partial<Record<FieldKey, (string | null)[]>>;
+  /** Of which language and verification each of its passages is. */
+  passages?: [lang: string, verification: string][];
+}
+
+/** The list of the files: the one address that stays the same. The names of the others tell their content. */
+export interface IndexList {
+  version: number;
+  files: Record<'words' | TextPartName, string>;
+}
+
+/** The first file: from it alone first results are had. */
+export interface IndexFile extends Common {
+  heads: IndexedHead[];
+  /** The words of all texts, sorted, each as the letters that it shares with the one before, and the rest. */
+  terms: string;
+  /** For each word the entries in whose passages it stands; see `packing.ts`. */
+  postings: string;
+}
+
+/** A further file: the texts of some fields, entry by entry. */
+export interface TextFile {
+  version: number;
+  part: TextPartName;
+  texts: Partial<EntryFields>[];
 }

@@ -4,8 +4,8 @@ import { wordsOf } from '../load/excerpts.ts';
 import { excerptAnchor, sectionAnchor } from '../model/permalink.ts';
 import { bindings, forms, quoteKinds, subjects } from '../model/vocabulary.ts';
 import { dateWords } from './dates.ts';
-import { namesOf, none, ours, texts, type Fields } from './texts.ts';
-import type { SearchText } from './types.ts';
+import { namesOf, none, ours, texts } from './texts.ts';
+import type { EntryFields, SearchText } from './types.ts';
 
 /** Who said it, alone or with others. */
 export const speakersOf = ({ data }: GraphRecord<'quote'>): string[] => [data.speaker, ...(data.co_speakers ?? [])];
@@ -14,7 +14,7 @@ export const speakersOf = ({ data }: GraphRecord<'quote'>): string[] => [data.sp
 const nothing = 'not-applicable';
 
 /** Who said it to whom, when and where: all that is known in public of a quote whose words are held. */
-export function attributionFields(graph: Graph, quote: GraphRecord<'quote'>): Fields {
+export function attributionFields(graph: Graph, quote: GraphRecord<'quote'>): EntryFields {
   const { data } = quote;
   return {
     ...none,
@@ -35,7 +35,7 @@ export function attributionFields(graph: Graph, quote: GraphRecord<'quote'>): Fi
 }
 
 /** All that is known of a quote whose words are shown. */
-export function quoteFields(graph: Graph, quote: GraphRecord<'quote'>): Fields {
+export function quoteFields(graph: Graph, quote: GraphRecord<'quote'>): EntryFields {
   const witnesses = witnessesOf(graph, quote).filter(
     ({ witness, excerpt }) => witness.text !== undefined && excerpt?.head.hold === undefined,
   );

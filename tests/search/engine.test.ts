@@ -2,10 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { bridge, engineOf, entry, indexOf } from './made-up.ts';
 
 const { ask, refs } = engineOf(bridge());
-const manner = (q: string, ref: string) => ask(q).hits.find((hit) => hit.entry.ref === ref)?.manner;
+const manner = (q: string, ref: string) =>
+  ask(q)
+    .hits()
+    .find((hit) => hit.entry.ref === ref)?.manner;
 const shown = (q: string, ref: string) =>
   ask(q)
-    .hits.find((hit) => hit.entry.ref === ref)
+    .hits()
+    .find((hit) => hit.entry.ref === ref)
     ?.show();
 
 describe('matching', () => {
@@ -173,12 +177,12 @@ describe('filters', () => {
       'quotes/quill-1902-not-one-penny',
     ]);
     expect(refs('wend', { lang: 'de', verification: 'primary-text' })).toEqual([]);
-    expect(ask('wend', { lang: 'de' }).hits[0]?.show().passage?.lang).toBe('de');
+    expect(ask('wend', { lang: 'de' }).hits()[0]?.show().passage?.lang).toBe('de');
   });
 
   test('list all that passes, in the order of the listings, where no word is asked', () => {
     expect(refs('', { type: 'people' })).toEqual(['people/quill-ada', 'people/oak-bertram']);
-    expect(ask('', { type: 'people' }).hits[0]?.manner).toEqual({ how: 'listed' });
+    expect(ask('', { type: 'people' }).hits()[0]?.manner).toEqual({ how: 'listed' });
     expect(refs('')).toEqual([]);
   });
 

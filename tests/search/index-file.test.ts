@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/graph/graph.ts';
 import { loadCorpus } from '../../src/load/corpus.ts';
 import { recordTypeNames } from '../../src/model/ids.ts';
+import { recordPath } from '../../src/model/permalink.ts';
 import { fieldKeys } from '../../src/search/fields.ts';
-import { buildIndex, writeIndex } from '../../src/search/index-file.ts';
+import { addressOf } from '../../src/search/browser/engine/heads.ts';
+import { buildIndex } from '../../src/search/index-file.ts';
+import { fixedName, writeIndex } from '../../src/search/packed-index.ts';
 import { layCorpus, minimal, realContent, replace, type Changes } from '../support/corpus.ts';
 
 const indexOf = async (root: string, base = '') => buildIndex(buildGraph(await loadCorpus(root)), base);
@@ -12,19 +15,38 @@ const changed = async (changes: Changes) => indexOf((await layCorpus(changes)).r
 const quote = 'quotes/quill-oak-1902-03-04-not-one-penny.md';
 
 describe('the index', () => {
-  test('is the same for the same corpus, byte by byte, and its name tells a change', async () => {
+  test('is the same for the same corpus, byte by byte, and the names of its files tell a change', async () => {
     const [first, second] = [writeIndex(await indexOf(minimal)), writeIndex(await indexOf(minimal))];
     expect(second).toEqual(first);
-    expect(first.name).toMatch(/^index-[0-9a-f]{16}\.json$/);
+    const names = first.map(({ name }) => name);
+    expect(names.map((name) => name.replace(/[0-9a-f]{16}/, '<hash>'))).toEqual([
+      'index.json',
+      'words-<hash>.json',
+      'passages-<hash>.json',
+      'notes-<hash>.json',
+    ]);
+    expect(JSON.parse(first[0]?.json ?? '').files).toEqual({ words: names[1], passages: names[2], notes: names[3] });
     const other = writeIndex(
       await changed({ [quote]: replace('Whether “asked” means “made to pay”.', 'What “asked” means.') }),
     );
-    expect(other.name).not.toBe(first.name);
+    // A commentary was changed: it stands in the notes, and its words in the list of words.
+    expect(other.map(({ name }, at) => name === names[at])).toEqual([true, false, true, false]);
+    expect(writeIndex(await indexOf(minimal), fixedName).map(({ name }) => name)).toEqual([
+      'index.json',
+      'words.json',
+      'passages.json',
+      'notes.json',
+    ]);
   });
 
   test('has finished addresses below the base', async () => {
-    const { entries } = await indexOf(minimal, '/base');
-    expect(entries.every(({ url, ref }) => url === `/base/${ref.replace(/^pages\//, '')}/`)).toBe(true);
+    const graph = buildGraph(await loadCorpus(minimal));
+    const index = buildIndex(graph, '/base');
+    const paths = new Map(
+      recordTypeNames.flatMap((type) => graph.list(type).map(({ ref, id }) => [ref as string, recordPath(type, id)])),
+    );
+    const expected = (ref: string) => `/base${paths.get(ref) ?? `/${ref.replace('pages/', '')}/`}`;
+    expect(index.entries.filter((entry) => addressOf(index, entry) !== expected(entry.ref))).toEqual([]);
   });
 
   test('has every published record and page once', async () => {

@@ -1,7 +1,8 @@
-import { createEngine, type Answer, type Engine } from '../../src/search/browser/engine/engine.ts';
+import type { Answer, Engine } from '../../src/search/browser/engine/engine.ts';
 import { fieldKeys, type FieldKey } from '../../src/search/fields.ts';
 import { indexVersion } from '../../src/search/options.ts';
 import type { Question } from '../../src/search/query.ts';
+import { engineFor } from '../support/search.ts';
 import type { EntryType, SearchEntry, SearchIndex, SearchText } from '../../src/search/types.ts';
 
 type Given = Omit<Partial<SearchEntry>, 'fields'> & { fields?: Partial<Record<FieldKey, (string | SearchText)[]>> };
@@ -12,26 +13,27 @@ export function entry(ref: string, given: Given): SearchEntry {
   const texts = (field: FieldKey) =>
     (given.fields?.[field] ?? []).map((text) => (typeof text === 'string' ? { text } : text));
   const fields = Object.fromEntries(fieldKeys.map((field) => [field, texts(field)])) as Record<FieldKey, SearchText[]>; // one list a field
-  return { ref, type, url: `/${ref}/`, title: ref, ...given, fields, filters: { type: [type], ...given.filters } };
+  return { ref, type, title: ref, filters: {}, ...given, fields };
 }
 
 /** An index of made-up entries. */
 export const indexOf = (entries: SearchEntry[], given: Partial<SearchIndex> = {}): SearchIndex => ({
   version: indexVersion,
+  base: '',
   entries,
   filters: [],
   typeNames: {
-    questions: 'question',
-    claims: 'claim',
-    narratives: 'narrative',
-    quotes: 'quote',
-    memos: 'memo',
-    people: 'person',
-    events: 'event',
-    sources: 'source',
-    misquotations: 'misquotation',
-    gaps: 'gap',
-    pages: 'page',
+    questions: { one: 'question', many: 'questions' },
+    claims: { one: 'claim', many: 'claims' },
+    narratives: { one: 'narrative', many: 'narratives' },
+    quotes: { one: 'quote', many: 'quotes' },
+    memos: { one: 'memo', many: 'memos' },
+    people: { one: 'person', many: 'people' },
+    events: { one: 'event', many: 'events' },
+    sources: { one: 'source', many: 'sources' },
+    misquotations: { one: 'misquotation', many: 'misquotations' },
+    gaps: { one: 'gap', many: 'gaps' },
+    pages: { one: 'page', many: 'pages' },
   },
   names: {},
   synonyms: [],
@@ -155,7 +157,14 @@ export function engineOf(index: SearchIndex): {
   ask: (q: string, filters?: Question['filters']) => Answer;
   refs: (q: string, filters?: Question['filters']) => string[];
 } {
-  const engine = createEngine(index);
+  const engine = engineFor(index);
   const ask = (q: string, filters: Question['filters'] = {}) => engine.answer({ q, filters });
-  return { engine, ask, refs: (q, filters) => ask(q, filters).hits.map((hit) => hit.entry.ref) };
+  return {
+    engine,
+    ask,
+    refs: (q, filters) =>
+      ask(q, filters)
+        .hits()
+        .map((hit) => hit.entry.ref),
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutAround, piecesOf } from '../../src/search/browser/page/marking.ts';
+import { cutAround, piecesOf } from '../../src/search/browser/engine/marking.ts';
 
 /** The text with brackets where it would be marked. */
 const marked = (text: string, ...terms: string[]) =>

@@ -1,13 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { href } from '../../components/address.ts';
-import { getIndexFile, indexName } from '../../search/index-file.ts';
+import { getIndexFiles } from '../../search/index-file.ts';
 import { getGraph } from '../../site.ts';
 
-export const getStaticPaths = (async () => [
-  { params: { file: indexName(getIndexFile(await getGraph(), href('')), import.meta.env.DEV) } },
-]) satisfies GetStaticPaths;
+const getFiles = async () => getIndexFiles(await getGraph(), href(''), import.meta.env.DEV);
 
-export const GET: APIRoute = async () =>
-  new Response(getIndexFile(await getGraph(), href('')).json, {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
+export const getStaticPaths = (async () =>
+  (await getFiles()).map(({ name }) => ({ params: { file: name } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params }) => {
+  const file = (await getFiles()).find(({ name }) => name === params['file']);
+  return file
+    ? new Response(file.json, { headers: { 'Content-Type': 'application/json; charset=utf-8' } })
+    : new Response(null, { status: 404 });
+};

@@ -1,4 +1,5 @@
-import { piecesOf } from './marking.ts';
+import type { PrintedText } from './engine/print.ts';
+import type { Piece } from './engine/marking.ts';
 
 type Content = Node | string | undefined;
 
@@ -14,14 +15,19 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Writes a text with the words marked that were asked for. */
-export function mark(text: string, marked: ReadonlySet<string>, lang?: string): Node[] {
-  return piecesOf(text, marked, lang !== undefined).map((piece) => {
-    const plain =
-      piece.lang === undefined ? document.createTextNode(piece.text) : make('span', { lang: piece.lang }, piece.text);
-    return piece.isMarked ? make('mark', {}, plain) : plain;
+/** Writes the pieces of a text, with those marked that were asked for. */
+export const write = (pieces: readonly Piece[]): (Node | string)[] =>
+  pieces.map(({ text, isMarked, lang }) => {
+    const plain = lang === undefined ? text : make('span', { lang }, text);
+    return isMarked ? make('mark', {}, plain) : plain;
   });
-}
+
+/** Writes a text as a paragraph in its language, with what may stand before it. */
+export const writeParagraph = (
+  kind: string | undefined,
+  { pieces, lang }: PrintedText,
+  before?: HTMLElement,
+): HTMLElement => make('p', { class: kind, lang }, before, ...write(pieces));
 
 /** The way to what can be found without searching, on the same page. */
 export const linkToLists = (): HTMLAnchorElement => make('a', { href: '#search-lists' }, 'the lists below');
@@ -33,6 +39,6 @@ export const join = (nodes: readonly Node[], sign: string): Content[] =>
 /** Finds a part of the page that must be there. */
 export function find<Found extends Element>(root: ParentNode, selector: string, kind: new () => Found): Found {
   const found = root.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`the search page has no ${selector}`);
+  if (!(found instanceof kind)) throw new Error(`the page has no ${selector}`);
   return found;
 }

@@ -1,15 +1,19 @@
-import type { ValueFilter } from '../../query.ts';
-import type { EntryType, SearchIndex } from '../../types.ts';
+import type { ValueFilter } from '../query.ts';
+import type { EntryType } from '../types.ts';
+import type { Names } from './worker/messages.ts';
 
 /** The printed words of values. */
 export interface Labels {
   typeName: (type: EntryType) => string;
+  /** What several of a type are called, as a heading. */
+  partName: (type: EntryType) => string;
   valueName: (filter: ValueFilter, value: string) => string;
 }
 
 /** Reads the printed words out of the index; a value that it does not know stands for itself. */
-export const labelsOf = (index: Pick<SearchIndex, 'filters' | 'typeNames'>): Labels => ({
-  typeName: (type) => index.typeNames[type],
+export const labelsOf = (names: Names): Labels => ({
+  typeName: (type) => names.typeNames[type].one,
+  partName: (type) => names.typeNames[type].many,
   valueName: (filter, value) =>
-    index.filters.find(({ key }) => key === filter)?.values.find((each) => each.value === value)?.label ?? value,
+    names.filters.find(({ key }) => key === filter)?.values.find((each) => each.value === value)?.label ?? value,
 });

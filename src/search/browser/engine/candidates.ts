@@ -1,73 +1,50 @@
 import { leastCoverage, smallWords } from '../../options.ts';
+import type { Collection } from './collection.ts';
 import { isCertain, type ExpandedWord } from './expand.ts';
-import type { Lexicon } from './lexicon.ts';
 import { hasPhrase } from './nearness.ts';
 
-/** An entry that has what was asked for, or enough of it. */
-export interface Candidate {
-  entry: number;
-  score: number;
-  /** Share of what was asked for that it has, by the weight of the words. */
-  coverage: number;
-  /** For each word asked for the word of the vocabulary by which it has it; none if it has not. */
-  by: readonly (number | undefined)[];
+/** Entries that have what was asked for, or enough of it. */
+export interface Candidates {
+  entries: Uint32Array;
+  /** By the number of the entry; none for those that were not found. */
+  scores: Float32Array;
+  /** Whether some of them have all the words. */
+  haveAll: boolean;
 }
 
 /** Finds the entries that have the words: all of them, or most where few have all. */
-export function findCandidates(words: readonly ExpandedWord[], lexicon: Lexicon): Candidate[] {
-  const total = words.reduce((sum, word) => sum + word.weight, 0);
-  const found = new Map<number, { values: number[]; by: (number | undefined)[] }>();
-  words.forEach((word, at) => {
-    for (const [number, { quality }] of word.expansions) {
-      for (const { entry, weight } of lexicon.postings[number] ?? []) {
-        const of = found.get(entry) ?? { values: [], by: words.map(() => undefined) };
-        found.set(entry, of);
-        if (quality * weight <= (of.values[at] ?? 0)) continue;
-        of.values[at] = quality * weight;
-        of.by[at] = number;
-      }
-    }
+export function findCandidates(words: readonly ExpandedWord[], collection: Collection): Candidates {
+  const { tally, lexicon, priors } = collection;
+  tally.clear();
+  for (const word of words) tally.add(word, isTelling(word), lexicon.postings);
+  const total = sum(words);
+  const telling = sum(words.filter(isTelling));
+  const entries = tally.entries.slice(0, tally.count);
+  const isWhole = (entry: number) => tally.found[entry] === words.length;
+  const least = entries.some(isWhole) ? leastCoverage.whereSomeHaveAll : leastCoverage.whereNoneHasAll;
+  const scores = new Float32Array(priors.length);
+  const enough = entries.filter((entry) => {
+    const coverage = (tally.has[entry] ?? 0) / total;
+    // A guess may complete what was found, not stand for it.
+    const certain = telling === 0 ? 1 : (tally.hasCertain[entry] ?? 0) / telling;
+    return isWhole(entry) || (coverage >= least && certain >= least);
   });
-  const all = [...found].map(([entry, { values, by }]) => assess(entry, words, values, by, total));
-  const isWhole = ({ by }: Candidate) => !by.includes(undefined);
-  const least = all.some(isWhole) ? leastCoverage.whereSomeHaveAll : leastCoverage.whereNoneHasAll;
-  const isEnough = (candidate: Candidate) =>
-    isWhole(candidate) || (candidate.coverage >= least && coverageOfCertain(candidate, words) >= least);
-  return all.filter((candidate) => isEnough(candidate) && hasPhrases(candidate.entry, words, lexicon));
+  const passed = enough.filter((entry) => hasPhrases(entry, words, collection));
+  for (const entry of passed)
+    scores[entry] = (tally.worth[entry] ?? 0) * ((tally.has[entry] ?? 0) / total) ** 2 * (priors[entry] ?? 0);
+  return { entries: passed, scores, haveAll: passed.some(isWhole) };
 }
 
-/** The coverage that a candidate has without guesses: a guess may complete what was found, not stand for it. */
-function coverageOfCertain(candidate: Candidate, words: readonly ExpandedWord[]): number {
-  const certain = words.flatMap((word, at) =>
-    isCertain(word) && !smallWords.has(word.term) ? [{ weight: word.weight, has: candidate.by[at] !== undefined }] : [],
-  );
-  const sum = (of: typeof certain) => of.reduce((total, { weight }) => total + weight, 0);
-  return certain.length === 0 ? 1 : sum(certain.filter(({ has }) => has)) / sum(certain);
-}
+const sum = (words: readonly ExpandedWord[]): number => words.reduce((total, { weight }) => total + weight, 0);
 
-function assess(
-  entry: number,
-  words: readonly ExpandedWord[],
-  values: readonly number[],
-  by: Candidate['by'],
-  total: number,
-): Candidate {
-  let [has, worth] = [0, 0];
-  words.forEach(({ weight }, at) => {
-    const value = values[at];
-    if (value === undefined) return;
-    has += weight;
-    worth += weight * value;
-  });
-  const coverage = has / total;
-  return { entry, coverage, score: worth * coverage ** 2, by };
-}
+const isTelling = (word: ExpandedWord): boolean => isCertain(word) && !smallWords.has(word.term);
 
-/** Words in quotation marks must stand somewhere in the entry as they were typed. */
-function hasPhrases(entry: number, words: readonly ExpandedWord[], lexicon: Lexicon): boolean {
+/** Words in quotation marks must stand somewhere in the entry as they were typed, as soon as there are texts to tell. */
+function hasPhrases(entry: number, words: readonly ExpandedWord[], { texts }: Collection): boolean {
+  if (!words.some(({ phrase }) => phrase !== undefined) || !texts.isWhole) return true;
   const phrases = new Set(words.flatMap((word) => word.phrase ?? []));
   return [...phrases].every((phrase) => {
     const allowed = words.filter((word) => word.phrase === phrase).map((word) => new Set(word.expansions.keys()));
-    return (lexicon.texts[entry] ?? []).some((text) => hasPhrase(text, allowed));
+    return texts.read(entry).some((text) => hasPhrase(text, allowed));
   });
 }

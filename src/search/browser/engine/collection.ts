@@ -1,23 +1,48 @@
-import type { SearchEntry, SearchIndex } from '../../types.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
+import type { IndexedHead, IndexFile, TextFile } from '../../types.ts';
+import { Facets } from './facets.ts';
+import { weighHeads } from './heads.ts';
+import { buildLexicon, postNotes, type Lexicon } from './lexicon.ts';
 import { prepareSimilarWords, type SimilarWords } from './similar.ts';
+import { Texts } from './texts.ts';
+import { Tally } from './tally.ts';
 
 /** The entries, and all that was found out about their words once and for all. */
 export interface Collection {
-  entries: readonly SearchEntry[];
+  file: IndexFile;
+  heads: readonly IndexedHead[];
+  /** What each entry weighs before anything is asked. */
+  priors: Float32Array;
   lexicon: Lexicon;
   similar: SimilarWords;
+  texts: Texts;
+  facets: Facets;
+  tally: Tally;
 }
 
-/** Reads all texts of an index. */
-export function gather(index: SearchIndex): Collection {
-  const lexicon = buildLexicon(index);
-  return { entries: index.entries, lexicon, similar: prepareSimilarWords(lexicon.terms) };
+/** Reads an index file. */
+export function gather(file: IndexFile): Collection {
+  const lexicon = buildLexicon(file);
+  return {
+    file,
+    heads: file.heads,
+    priors: weighHeads(file.heads),
+    lexicon,
+    similar: prepareSimilarWords(lexicon.terms),
+    texts: new Texts(file, lexicon),
+    facets: new Facets(file),
+    tally: new Tally(file.heads.length),
+  };
 }
 
-/** An entry by its number; throws if there is none, as numbers come from the collection itself. */
-export function entryAt({ entries }: Collection, number: number): SearchEntry {
-  const entry = entries[number];
-  if (!entry) throw new Error(`no entry ${number}`);
-  return entry;
+/** Takes in a part of the texts. */
+export function takeTexts({ texts, lexicon }: Collection, part: TextFile): void {
+  texts.take(part);
+  if (part.part === 'notes') lexicon.postings.push(postNotes(part, lexicon.numberOf));
+}
+
+/** The head of an entry by its number; throws if there is none, as numbers come from the collection itself. */
+export function headAt({ heads }: Collection, number: number): IndexedHead {
+  const head = heads[number];
+  if (!head) throw new Error(`no entry ${number}`);
+  return head;
 }

@@ -1,17 +1,22 @@
+import { dateFits } from '../../options.ts';
 import { isAsked, type Question } from '../../query.ts';
-import type { SearchEntry, SearchIndex } from '../../types.ts';
-import { findCandidates, type Candidate } from './candidates.ts';
-import { entryAt, gather, type Collection } from './collection.ts';
+import type { EntryType, IndexFile, IndexedHead, TextFile } from '../../types.ts';
+import { findDates, fitOf } from './asked-dates.ts';
+import { findCandidates, type Candidates } from './candidates.ts';
+import { gather, headAt, takeTexts, type Collection } from './collection.ts';
 import { expandWords, isCertain, type ExpandedWord } from './expand.ts';
+import type { Counts } from './facets.ts';
 import { mannerOf, type Manner } from './manner.ts';
-import { countValues, passes, type Counts } from './narrow.ts';
-import { rank } from './rank.ts';
+import { arrange } from './order.ts';
+import { printedAnywhere } from './printed-form.ts';
+import { rankBest, type Ranked } from './rank.ts';
 import { askFor } from './reading.ts';
 import { show, type Shown } from './show.ts';
+import { splitUnknown } from './split.ts';
 import { readWords } from './words.ts';
 
 export interface Hit {
-  entry: SearchEntry;
+  entry: IndexedHead;
   manner: Manner;
   /** Works out what to show; asked for the hits that are. */
   show: () => Shown;
@@ -27,73 +32,127 @@ export interface UnknownWord {
 
 export interface Answer {
   question: Question;
-  hits: Hit[];
+  /** Whether all texts were there to answer from. */
+  isWhole: boolean;
+  /** How many records answer. */
+  total: number;
+  /** How many of them have exactly what was asked for. */
+  exact: number;
+  /** Whether any has all the words as they were typed. */
+  hasAllAsTyped: boolean;
+  /** How many there would be without filters. */
+  unfiltered: number;
   counts: Counts;
   /** Folded words to mark wherever they stand. */
   marked: ReadonlySet<string>;
+  /** Words that no record has; sought only where nothing was found. */
   unknown: UnknownWord[];
-  /** How many there would be without filters. */
-  unfiltered: number;
+  /** Some of the answers, in the order that was asked for. */
+  hits: (from?: number, count?: number) => Hit[];
+  /** The first answers of each part of the collection that has any, in the order of their best. */
+  parts: (count: number) => { type: EntryType; hits: Hit[] }[];
 }
 
-/** Answers questions from an index. */
+/** Answers questions from an index. No part of it knows of a page. */
 export interface Engine {
+  /** Takes in a part of the texts: answers are better for it. */
+  take: (texts: TextFile) => void;
   answer: (question: Question) => Answer;
+  /** Uses a moment without questions, some milliseconds long. @returns whether there is more to do. */
+  readOn: (milliseconds: number) => boolean;
 }
 
-/** Makes an engine: reads all texts once, so that each question is a matter of milliseconds. No part of it knows of a page. */
-export function createEngine(index: SearchIndex): Engine {
-  const collection = gather(index);
-  return { answer: (question) => answer(question, collection) };
+/** Makes an engine that answers from the index file alone, and better from the texts that come after it. */
+export function createEngine(file: IndexFile): Engine {
+  const collection = gather(file);
+  return {
+    take: (texts) => takeTexts(collection, texts),
+    answer: (question) => answer(question, collection),
+    readOn: (milliseconds) => collection.texts.readOn(milliseconds),
+  };
 }
 
 function answer(question: Question, collection: Collection): Answer {
   const { filters } = question;
-  const { words, found } = look(question, collection);
-  const wanted = found.filter(({ entry }) => passes(entryAt(collection, entry), filters));
-  const asked = askFor(words);
+  const { words, found, isDoubtful } = look(question, collection);
+  const { all } = collection.facets.mask(filters);
+  const wanted = { ...found, entries: found.entries.filter((entry) => all[entry] === 1) };
+  const asked = askFor(words, collection.lexicon);
+  const best = rankBest(wanted, asked, collection);
+  const toHit = (ranked: Ranked): Hit => ({
+    entry: headAt(collection, ranked.entry),
+    manner: mannerOf(ranked, words, collection),
+    show: () => show(ranked.entry, asked, filters, collection),
+  });
+  const arranged = arrange(wanted, best, question.order, collection);
   const { terms } = collection.lexicon;
   return {
     question,
-    hits: rank(wanted, asked, collection).map((ranked) => ({
-      entry: entryAt(collection, ranked.entry),
-      manner: mannerOf(ranked, words, collection.lexicon),
-      show: () => show(ranked.entry, asked, filters, collection),
-    })),
-    counts: countValues(
-      found.map(({ entry }) => entryAt(collection, entry)),
-      filters,
-    ),
-    marked: new Set([...asked.meanings.keys()].map((number) => terms[number] ?? '')),
-    unknown: words.filter((word) => !isCertain(word)).map((word) => unknownWord(word, collection)),
-    unfiltered: found.length,
+    isWhole: collection.texts.isWhole,
+    total: wanted.entries.length,
+    exact: countExact(words, wanted, best, collection),
+    hasAllAsTyped: found.haveAll && !isDoubtful && words.every(isCertain),
+    unfiltered: found.entries.length,
+    counts: collection.facets.count(found.entries, filters),
+    marked: new Set([...asked.meanings.numbers].map((number) => terms[number] ?? '')),
+    unknown: wanted.entries.length === 0 ? unknownWords(words, collection) : [],
+    hits: (from = 0, count = wanted.entries.length) => arranged.inRow(from, count).map(toHit),
+    parts: (count) => arranged.byPart(count).map(({ type, ranked }) => ({ type, hits: ranked.map(toHit) })),
   };
 }
 
 /** Looks for the words; if no record has them all, once more, taking none of them for certain. Filters alone are passed by everything that they let pass. */
-function look({ q, filters }: Question, collection: Collection): { words: ExpandedWord[]; found: Candidate[] } {
-  if (q === '') return { words: [], found: isAsked({ q, filters }) ? everything(collection) : [] };
-  const asked = readWords(q);
-  const attempt = (isDoubtful: boolean) => {
-    const words = expandWords(asked, collection, isDoubtful);
-    return { words, found: findCandidates(words, collection.lexicon) };
+function look(
+  { q, filters }: Question,
+  collection: Collection,
+): { words: ExpandedWord[]; found: Candidates; isDoubtful: boolean } {
+  if (q === '') return { words: [], found: everything(collection, isAsked({ q, filters })), isDoubtful: false };
+  const attempt = (isDoubtful: boolean, isMonthFirst = false) => {
+    const words = expandWords(splitUnknown(readWords(q, isMonthFirst), collection), collection, isDoubtful);
+    return { words, found: findCandidates(words, collection), isDoubtful };
   };
-  const first = attempt(false);
-  if (first.found.some(hasAll) || asked.length < 2) return first;
-  const second = attempt(true);
-  return second.found.some(hasAll) || first.found.length === 0 ? second : first;
+  const isAmerican = q.includes('/') && !hasAnyDate(q, collection) && hasAnyDate(q, collection, true);
+  const first = attempt(false, isAmerican);
+  if (first.found.haveAll) return first;
+  const second = first.words.length < 2 ? first : attempt(true, isAmerican);
+  return second.found.haveAll || first.found.entries.length === 0 ? second : first;
 }
 
-const hasAll = ({ by }: Candidate): boolean => !by.includes(undefined);
+/** Whether anything in the collection is of a day that is asked for. */
+function hasAnyDate(q: string, { heads, lexicon }: Collection, isMonthFirst = false): boolean {
+  const asked = findDates(readWords(q, isMonthFirst), lexicon);
+  return heads.some(({ date }) => fitOf(date, asked) === dateFits.within);
+}
 
-const everything = ({ entries }: Collection): Candidate[] =>
-  entries.map((_, entry) => ({ entry, score: 0, coverage: 1, by: [] }));
+const everything = ({ heads }: Collection, isWanted: boolean): Candidates => ({
+  entries: Uint32Array.from(isWanted ? heads.keys() : []),
+  scores: new Float32Array(heads.length),
+  haveAll: false,
+});
+
+/** Of a single word all that have it count, of several those in which they were read together. */
+function countExact(
+  words: readonly ExpandedWord[],
+  { entries }: Candidates,
+  best: readonly Ranked[],
+  { lexicon, tally }: Collection,
+): number {
+  const [word] = words;
+  if (!word || words.length > 1) return best.filter(({ isExact }) => isExact).length;
+  const same = [...word.expansions].filter(([, { bond }]) => bond === 'same').map(([number]) => number);
+  return tally.countEntries(same, lexicon.postings, new Set(entries));
+}
 
 /** How many known words are proposed for an unknown one. */
 const mostProposals = 3;
 
-const unknownWord = (word: ExpandedWord, { lexicon, similar }: Collection): UnknownWord => ({
-  typed: word.typed,
-  nearest: similar.propose(word.term, mostProposals).map((number) => lexicon.printed[number] ?? ''),
-  isGuessed: word.expansions.size > 0,
-});
+const unknownWords = (words: readonly ExpandedWord[], collection: Collection): UnknownWord[] =>
+  words
+    .filter((word) => !isCertain(word))
+    .map((word) => ({
+      typed: word.typed,
+      nearest: collection.similar
+        .propose(word.term, mostProposals)
+        .map((number) => printedAnywhere(number, collection)),
+      isGuessed: word.expansions.size > 0,
+    }));

@@ -1,4 +1,5 @@
-import { leastLikeness, qualities, smallWords, smallWordWeight } from '../../options.ts';
+import { leastLikeness, qualities, smallWords, smallWordWeights } from '../../options.ts';
+import { findDates } from './asked-dates.ts';
 import type { Collection } from './collection.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SimilarWords } from './similar.ts';
@@ -26,16 +27,22 @@ export interface ExpandedWord extends AskedWord {
  *
  * @param isDoubtful whether words that the vocabulary has may be slips too, as “lose” for “loose”.
  */
-export function expandWords(
-  asked: readonly AskedWord[],
-  { entries, lexicon, similar }: Collection,
-  isDoubtful = false,
-): ExpandedWord[] {
+export function expandWords(asked: readonly AskedWord[], collection: Collection, isDoubtful = false): ExpandedWord[] {
+  const { lexicon, similar } = collection;
+  const { figures } = findDates(asked, lexicon);
   const words = withoutWildGuesses(
-    asked.map((word) => ({ ...word, expansions: expand(word, lexicon, similar, isDoubtful) })),
+    asked.map((word, at) => ({
+      ...word,
+      expansions: figures.has(at) ? itself(word, lexicon) : expand(word, lexicon, similar, isDoubtful),
+    })),
     lexicon,
   );
-  const weighed = words.map((word) => ({ ...word, weight: weightOf(word, lexicon, entries.length) }));
+  const count = words.filter(({ term }) => !smallWords.has(term)).length;
+  const small = smallWordWeights[Math.min(count, smallWordWeights.length - 1)] ?? 0;
+  const weighed = words.map((word) => ({
+    ...word,
+    weight: smallWords.has(word.term) ? small : weightOf(word, collection),
+  }));
   const known = weighed
     .filter((word) => word.expansions.size > 0 && !smallWords.has(word.term))
     .map((word) => word.weight);
@@ -52,18 +59,22 @@ type Expansions = Map<number, Expansion>;
 export const isCertain = (word: { expansions: ReadonlyMap<number, Expansion> }): boolean =>
   [...word.expansions.values()].some(({ bond }) => bond !== 'similar');
 
+/** A figure of a date stands for nothing else. */
+const itself = ({ term }: AskedWord, lexicon: Lexicon): Expansions =>
+  new Map(numberOf(lexicon, [term]).map((number) => [number, { bond: 'same', quality: qualities.same }]));
+
 function expand(word: AskedWord, lexicon: Lexicon, similar: SimilarWords, isDoubtful: boolean): Expansions {
   const found: Expansions = new Map();
   const add = (bond: Bond, quality: number, numbers: Iterable<number>) => {
     for (const number of numbers) if (!found.has(number)) found.set(number, { bond, quality });
   };
-  const itself = numberOf(lexicon, [word.term]);
-  add('same', qualities.same, itself);
+  const same = numberOf(lexicon, [word.term]);
+  add('same', qualities.same, same);
   if (word.phrase === undefined) {
     add(
       'synonym',
       qualities.synonym,
-      itself.flatMap((number) => [...(lexicon.synonyms.get(number) ?? [])]),
+      same.flatMap((number) => [...(lexicon.synonyms.get(number) ?? [])]),
     );
     add('inflection', qualities.inflection, numberOf(lexicon, inflectionsOf(word.term)));
   }
@@ -123,15 +134,18 @@ function inflectionsOf(term: string): string[] {
   return stems.flatMap((stem) => [...endings, 'e'].map((ending) => stem + ending));
 }
 
-/** Drops far-fetched readings if no word was found as it stands: noise must find nothing. */
+/** Drops far-fetched readings if no word was found as it stands: noise must find nothing. Of several words that are all guesses each must be good. */
 function withoutWildGuesses<Word extends AskedWord & { expansions: Expansions }>(
   words: Word[],
   lexicon: Lexicon,
 ): Word[] {
-  if (words.some((word) => isCertain(word) && !smallWords.has(word.term))) return words;
-  const isLike = (word: Word, number: number, quality: number) =>
-    quality !== qualities.similar[1] ||
-    1 - 2 / Math.max(word.term.length, lexicon.terms[number]?.length ?? 1) >= leastLikeness;
+  const telling = words.filter(({ term }) => !smallWords.has(term));
+  if (telling.some(isCertain)) return words;
+  const least = telling.length > 1 ? leastLikeness.ofSeveral : leastLikeness.ofOne;
+  const isLike = (word: Word, number: number, quality: number) => {
+    const slips = quality === qualities.similar[1] ? 2 : 1;
+    return 1 - slips / Math.max(word.term.length, lexicon.terms[number]?.length ?? 1) >= least;
+  };
   return words.map((word) => ({
     ...word,
     expansions: new Map(
@@ -140,11 +154,13 @@ function withoutWildGuesses<Word extends AskedWord & { expansions: Expansions }>
   }));
 }
 
-function weightOf(word: AskedWord & { expansions: Expansions }, lexicon: Lexicon, size: number): number {
-  if (smallWords.has(word.term)) return smallWordWeight;
+function weightOf(word: AskedWord & { expansions: Expansions }, { lexicon, tally, heads }: Collection): number {
   const bonds = [...word.expansions].filter(([, { bond }]) => bond !== 'beginning');
   const meant = bonds.length > 0 ? bonds : [...word.expansions];
-  const entries = new Set(meant.flatMap(([number]) => (lexicon.postings[number] ?? []).map(({ entry }) => entry)));
+  const count = tally.countEntries(
+    meant.map(([number]) => number),
+    lexicon.postings,
+  );
   const sureness = isCertain(word) ? 1 : Math.max(0, ...[...word.expansions.values()].map(({ quality }) => quality));
-  return sureness * Math.log(1 + (size - entries.size + 0.5) / (entries.size + 0.5));
+  return sureness * Math.log(1 + (heads.length - count + 0.5) / (count + 0.5));
 }

@@ -1,96 +1,130 @@
-import { fieldKeys, fields, type FieldKey } from '../../fields.ts';
-import { termsOf, tokensOf } from '../../folding.ts';
-import { otherWitness } from '../../options.ts';
-import type { SearchEntry, SearchIndex, SearchText } from '../../types.ts';
+import { fields, fieldsOf, occasionFields, type FieldKey } from '../../fields.ts';
+import { termsOf } from '../../folding.ts';
+import { headTexts } from '../../head-texts.ts';
+import { smallWords } from '../../options.ts';
+import { unpackLists, unpackWords } from '../../packing.ts';
+import type { IndexFile, TextFile } from '../../types.ts';
+import { addressWords } from './heads.ts';
 
-/** A text of an entry as numbers of words, in order. */
-export interface IndexedText {
-  field: FieldKey;
-  text: SearchText;
-  weight: number;
-  terms: Uint32Array;
+/** Where words stand: for word `n`, from `starts[n]` to `starts[n + 1]`, the entries, and what it weighs there. */
+export interface Postings {
+  starts: Uint32Array;
+  entries: Uint32Array;
+  weights: Float32Array;
 }
 
-/** A word stands in an entry: in the field where it weighs most. */
-export interface Posting {
-  entry: number;
-  weight: number;
-}
-
-/** All words of the collection, and where each stands. Words are numbered in the order of the alphabet. */
+/** All words of the collection, numbered in the order of the alphabet, and where each stands. */
 export interface Lexicon {
   terms: string[];
   numberOf: ReadonlyMap<string, number>;
-  postings: Posting[][];
-  /** The texts of each entry. */
-  texts: IndexedText[][];
+  /** Whether a word is one of those that sentences are made of. */
+  isSmall: Uint8Array;
+  /** Of heads and passages; of notes as soon as they have come. */
+  postings: Postings[];
   /** Words that mean the same as a word: spellings of a name, names of a month. */
-  synonyms: ReadonlyMap<number, ReadonlySet<number>>;
-  /** A word as it is printed somewhere, for readers. */
-  printed: string[];
+  synonyms: ReadonlyMap<number, readonly number[]>;
 }
 
-/** Parts all texts into words and notes where each stands. */
-export function buildLexicon(index: SearchIndex): Lexicon {
-  const raw = index.entries.map((entry) => fieldKeys.flatMap((field) => textsOf(index, entry, field)));
-  const printedOf = new Map<string, string>();
-  const tokens = raw.map((texts) =>
-    texts.map(({ text }) =>
-      tokensOf(text.text).map(({ term, start, end }) => {
-        if (!printedOf.has(term)) printedOf.set(term, text.text.slice(start, end));
-        return term;
-      }),
-    ),
-  );
-  const terms = [...printedOf.keys()].toSorted();
+/** Reads words and postings out of an index file. */
+export function buildLexicon(file: IndexFile): Lexicon {
+  const terms = unpackWords(file.terms);
   const numberOf = new Map(terms.map((term, number) => [term, number]));
-  const texts = raw.map((each, entry) =>
-    each.map((text, at) => ({ ...text, terms: Uint32Array.from(numbersOf(tokens[entry]?.[at] ?? [], numberOf)) })),
-  );
   return {
     terms,
     numberOf,
-    texts,
-    postings: post(texts, terms.length),
-    synonyms: relate(index.synonyms, numberOf),
-    printed: terms.map((term) => printedOf.get(term) ?? term),
+    isSmall: Uint8Array.from(terms, (term) => Number(smallWords.has(term))),
+    postings: [postHeads(file, numberOf), unpackPassages(file, terms.length)],
+    synonyms: relate(file.synonyms, numberOf),
   };
 }
 
-/** The texts of a field; a name brings its other spellings along, so that each finds what the name finds. */
-function textsOf(index: SearchIndex, entry: SearchEntry, field: FieldKey): Omit<IndexedText, 'terms'>[] {
-  return entry.fields[field].flatMap((text, at) => {
-    const weight = fields[field].weight * (field === 'words' && entry.type === 'quotes' && at > 0 ? otherWitness : 1);
-    const spellings = isNameField(field) ? (index.names[text.text] ?? []) : [];
-    return [{ field, text, weight }, ...spellings.map((spelling) => ({ field, text: { text: spelling }, weight }))];
-  });
-}
-
-const isNameField = (field: FieldKey) => field === 'speaker' || field === 'people';
-
-const numbersOf = (terms: string[], numberOf: ReadonlyMap<string, number>) =>
-  terms.flatMap((term) => numberOf.get(term) ?? []);
-
-function post(texts: IndexedText[][], size: number): Posting[][] {
-  const postings: Posting[][] = Array.from({ length: size }, () => []);
+/** Notes which entries have a word in their notes, when those have come. */
+export function postNotes({ texts, part }: TextFile, numberOf: Lexicon['numberOf']): Postings {
+  const collected = new Collected();
   texts.forEach((each, entry) => {
-    for (const { weight, terms } of each) {
-      for (const term of terms) {
-        const list = postings[term];
-        const last = list?.at(-1);
-        if (last?.entry === entry) last.weight = Math.max(last.weight, weight);
-        else list?.push({ entry, weight });
-      }
-    }
+    for (const field of fieldsOf(part))
+      for (const { text } of each[field] ?? []) collected.add(numbersOf(text, numberOf), entry, fields[field].weight);
   });
-  return postings;
+  return collected.byWord(numberOf.size);
 }
 
-function relate(synonyms: string[][], numberOf: ReadonlyMap<string, number>): Lexicon['synonyms'] {
-  const related = new Map<number, Set<number>>();
+function postHeads(file: IndexFile, numberOf: Lexicon['numberOf']): Postings {
+  const collected = new Collected();
+  // The same names, dates and sorts recur: each is parted once.
+  const parted = new Map<string, readonly number[]>();
+  const numbers = (text: string): readonly number[] => {
+    const known = parted.get(text) ?? numbersOf(text, numberOf);
+    parted.set(text, known);
+    return known;
+  };
+  file.heads.forEach((head, entry) => {
+    for (const [field, texts] of headTexts(head))
+      for (const text of texts)
+        for (const spelling of spellingsIn(file, field, text))
+          collected.add(numbers(spelling), entry, fields[field].weight);
+    collected.add(numbersOf(addressWords(head), numberOf), entry, fields.address.weight);
+  });
+  return collected.byWord(numberOf.size);
+}
+
+/**
+ * A text of a field with what it brings along: a name has its other spellings, so that each finds what the name finds.
+ * Of a person each is a title; of those who speak it is enough that the words are there.
+ */
+export function spellingsIn({ names }: Pick<IndexFile, 'names'>, field: FieldKey, text: string): string[] {
+  const others = field === 'title' || occasionFields.includes(field) ? names[text] : undefined;
+  if (!others) return [text];
+  return field === 'title'
+    ? [text, ...others]
+    : [text, [...new Set(others.flatMap((each) => each.split(' ')))].join(' ')];
+}
+
+/** The words of a text as numbers, in order. */
+export const numbersOf = (text: string, numberOf: Lexicon['numberOf']): number[] =>
+  termsOf(text).flatMap((term) => numberOf.get(term) ?? []);
+
+/** In passages a word of somebody’s weighs more than one of a summary of ours; an entry has the one or the other. */
+function unpackPassages({ heads, postings }: IndexFile, count: number): Postings {
+  const { starts, values } = unpackLists(postings, count);
+  const weightOf = Float32Array.from(heads, ({ passages }) => (passages ? fields.words.weight : fields.summary.weight));
+  return { starts, entries: values, weights: Float32Array.from(values, (entry) => weightOf[entry] ?? 0) };
+}
+
+/** Collects words with the entries in which they stand, and sorts them by word. */
+class Collected {
+  readonly #words: number[] = [];
+  readonly #entries: number[] = [];
+  readonly #weights: number[] = [];
+
+  add(words: readonly number[], entry: number, weight: number): void {
+    for (const word of words) {
+      this.#words.push(word);
+      this.#entries.push(entry);
+      this.#weights.push(weight);
+    }
+  }
+
+  byWord(count: number): Postings {
+    const starts = new Uint32Array(count + 1);
+    for (const word of this.#words) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
+    for (let word = 0; word < count; word += 1) starts[word + 1] = (starts[word + 1] ?? 0) + (starts[word] ?? 0);
+    const next = starts.slice();
+    const [entries, weights] = [new Uint32Array(this.#words.length), new Float32Array(this.#words.length)];
+    this.#words.forEach((word, at) => {
+      const place = next[word] ?? 0;
+      next[word] = place + 1;
+      entries[place] = this.#entries[at] ?? 0;
+      weights[place] = this.#weights[at] ?? 0;
+    });
+    return { starts, entries, weights };
+  }
+}
+
+function relate(synonyms: string[][], numberOf: Lexicon['numberOf']): Lexicon['synonyms'] {
+  const related = new Map<number, number[]>();
   for (const words of synonyms) {
-    const numbers = numbersOf(words.flatMap(termsOf), numberOf);
-    for (const number of numbers) related.set(number, new Set([...(related.get(number) ?? []), ...numbers]));
+    const numbers = [...new Set(words.flatMap((word) => numbersOf(word, numberOf)))];
+    for (const number of numbers) related.set(number, [...new Set([...(related.get(number) ?? []), ...numbers])]);
   }
   return related;
 }

@@ -1,61 +1,71 @@
-import { phraseFields } from '../../fields.ts';
-import { heldWeight, manyWitnesses, rerankLimit, typeWeights, wholeTitle } from '../../options.ts';
-import type { SearchEntry } from '../../types.ts';
-import type { Candidate } from './candidates.ts';
-import type { Collection } from './collection.ts';
-import type { Lexicon } from './lexicon.ts';
-import { readEntry, type Asked } from './reading.ts';
+import { phraseFields, type FieldKey } from '../../fields.ts';
+import {
+  askedType,
+  manyWitnesses,
+  namedTypes,
+  rerankLimit,
+  typeWeights,
+  wholeTitle,
+  wholeWords,
+} from '../../options.ts';
+import type { EntryType } from '../../types.ts';
+import { fitOf } from './asked-dates.ts';
+import type { Candidates } from './candidates.ts';
+import { headAt, type Collection } from './collection.ts';
+import { readEntry, type Asked, type TextReading } from './reading.ts';
+import { takeBest } from './take-best.ts';
 
-/** A candidate that was read again for order and nearness. */
-export interface Ranked extends Candidate {
+/** An entry in its place among the answers. */
+export interface Ranked {
+  entry: number;
+  score: number;
   /** The words stand together as asked, beside who and when. */
   isPhrase: boolean;
   /** The words stand together as asked, all of them. */
   isExact: boolean;
 }
 
-/** Puts candidates in order: phrases as asked first, then by score; the best are read again for order and nearness of the words. */
-export function rank(candidates: readonly Candidate[], asked: Asked, { entries, lexicon }: Collection): Ranked[] {
-  if (asked.words.length === 0) return candidates.map((each) => ({ ...each, isPhrase: false, isExact: false }));
-  const weighed = candidates.map((each) => ({
-    ...each,
-    isPhrase: false,
-    isExact: false,
-    score: each.score * weightOf(entries[each.entry]),
-  }));
-  const sorted = weighed.toSorted((a, b) => b.score - a.score || a.entry - b.entry);
-  const best = sorted.slice(0, rerankLimit).map((each) => readAgain(each, asked, lexicon));
-  best.sort((a, b) => Number(b.isPhrase) - Number(a.isPhrase) || b.score - a.score || a.entry - b.entry);
-  return [...best, ...sorted.slice(rerankLimit)];
+/** Reads the best of the candidates for order and nearness of the words: phrases as asked first, then by score. */
+export function rankBest({ entries, scores }: Candidates, asked: Asked, collection: Collection): Ranked[] {
+  const best = takeBest(entries, scores, rerankLimit);
+  if (asked.words.length === 0) return Array.from(best, (entry) => unread(entry, 0));
+  return Array.from(best, (entry) => readAgain(entry, scores[entry] ?? 0, asked, collection)).toSorted(
+    (a, b) => Number(b.isPhrase) - Number(a.isPhrase) || b.score - a.score || a.entry - b.entry,
+  );
 }
 
-const weightOf = (entry: SearchEntry | undefined) =>
-  entry ? typeWeights[entry.type] * (entry.held === undefined ? 1 : heldWeight) : 0;
+/** An entry that was not read again. */
+export const unread = (entry: number, score: number): Ranked => ({ entry, score, isPhrase: false, isExact: false });
 
-function readAgain(candidate: Ranked, asked: Asked, lexicon: Lexicon): Ranked {
+/** What is told of a person or an event is no statement that could be asked for word by word. */
+const isPhraseField = (field: FieldKey, type: EntryType): boolean =>
+  phraseFields.includes(field) && !(field === 'summary' && (type === 'people' || type === 'events'));
+
+function readAgain(entry: number, score: number, asked: Asked, collection: Collection): Ranked {
   const { words } = asked;
-  const readings = readEntry(candidate.entry, asked, lexicon);
-  const best = Math.max(0, ...readings.map(({ score }) => score));
-  const title = Math.max(
-    0,
-    ...readings.map(({ match }) =>
-      match.text.field === 'title' && match.found.size === words.length ? match.share : 0,
-    ),
-  );
-  const witnesses = readings.filter(({ match }) => match.text.field === 'words').length;
+  const { texts } = collection;
+  const { type, date } = headAt(collection, entry);
+  const readings = readEntry(texts.read(entry), asked);
+  const best = Math.max(0, ...readings.map((reading) => reading.score));
+  const title = Math.max(0, ...readings.map((reading) => reading.title));
+  const isNamed = namedTypes.includes(type) && readings.some(({ isBeginning }) => isBeginning);
+  const bonus = title >= wholeTitle.share ? wholeTitle.bonus * title : isNamed ? wholeTitle.beginning : 0;
+  const inWords = readings.filter(({ match }) => match.text.field === 'words');
+  const whole = inWords.filter(({ match }) => match.found.size === words.length);
+  const isAny = (test: (reading: TextReading) => boolean) => words.length > 1 && readings.some(test);
   return {
-    ...candidate,
-    isPhrase:
-      words.length > 1 && readings.some(({ match, isPhrase }) => isPhrase && phraseFields.includes(match.text.field)),
-    isExact:
-      words.length > 1 &&
-      readings.some(({ match }) => match.exactRun === words.length && match.text.field !== 'address'),
+    entry,
+    isPhrase: isAny(({ match, isPhrase }) => isPhrase && isPhraseField(match.text.field, type)),
+    isExact: isAny(({ match, isExact }) => isExact && match.text.field !== 'address'),
     // In single precision, so that equal words in another order of addition stay equal, and the older goes first.
     score: Math.fround(
-      candidate.score *
+      score *
         (1 + best) *
-        (1 + (title >= wholeTitle.share ? wholeTitle.bonus * title : 0)) *
-        (1 + manyWitnesses * Math.log(1 + witnesses)),
+        (1 + typeWeights[type] * bonus) *
+        (1 + fitOf(date, asked.dates)) *
+        (1 + (type === asked.type ? askedType : 0)) *
+        (1 + wholeWords * Math.max(0, ...whole.map(({ match }) => match.share))) *
+        (1 + manyWitnesses * Math.log(1 + inWords.length)),
     ),
   };
 }

@@ -1,8 +1,8 @@
 import { occasionFields } from '../../fields.ts';
 import type { Question } from '../../query.ts';
 import type { SearchText } from '../../types.ts';
-import { entryAt, type Collection } from './collection.ts';
-import { isWanted } from './narrow.ts';
+import { headAt, type Collection } from './collection.ts';
+import { isWanted } from './facets.ts';
 import type { TextMatch } from './nearness.ts';
 import { readEntry, type Asked } from './reading.ts';
 
@@ -21,9 +21,10 @@ export interface Shown {
 }
 
 /** Works out what to show of an entry: where the words asked for stand together best, within what the filters ask for. */
-export function show(number: number, asked: Asked, filters: Question['filters'], collection: Collection): Shown {
-  const { fields, type } = entryAt(collection, number);
-  const readings = readEntry(number, asked, collection.lexicon).toSorted((a, b) => b.score - a.score);
+export function show(entry: number, asked: Asked, filters: Question['filters'], collection: Collection): Shown {
+  const { texts } = collection;
+  const words = texts.of(entry, 'words');
+  const readings = readEntry(texts.read(entry), asked).toSorted((a, b) => b.score - a.score);
   const matches = readings.map(({ match }) => match);
   const passages = readings
     .filter(({ isTelling }) => isTelling)
@@ -36,11 +37,12 @@ export function show(number: number, asked: Asked, filters: Question['filters'],
   const comment = matches.find(
     ({ text, found }) => text.field === 'commentary' && [...found].some((at) => !printed.has(at)),
   );
-  const first = fields.words.find((text) => isWanted(text, filters)) ?? fields.summary[0];
+  const first = words.find((text) => isWanted(text, filters)) ?? texts.of(entry, 'summary')[0];
   const shown = passage?.text.text ?? first;
+  const isForeign = headAt(collection, entry).type === 'quotes' && shown && !isEnglish(shown);
   return {
     passage: shown,
-    english: type === 'quotes' && shown && !isEnglish(shown) ? fields.words.find(isEnglish) : undefined,
+    english: isForeign ? words.find(isEnglish) : undefined,
     comment: comment?.text.text,
     anchor: passage?.text.text.anchor ?? comment?.text.text.anchor,
     others: passages

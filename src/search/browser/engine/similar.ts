@@ -20,30 +20,39 @@ export interface SimilarWords {
 
 /** Prepares a vocabulary for {@link SimilarWords}: each word’s set of letters and its length. */
 export function prepareSimilarWords(terms: readonly string[]): SimilarWords {
-  const letters = terms.map(letterSet);
-  const lengths = terms.map((term) => term.length);
+  const letters = Int32Array.from(terms, letterSet);
+  const lengths = Uint8Array.from(terms, (term) => Math.min(255, term.length));
 
-  /** Words that may be within `slips`: a slip changes the set of letters by two at most, and the length by one. Sound, so nothing is lost. */
-  const candidates = (word: string, slips: number): number[] => {
+  /** Words within some slips. A slip changes the set of letters by two at most, and the length by one: most words need no closer look. */
+  const within = (word: string, slips: number): SimilarWord[] => {
     const set = letterSet(word);
-    return terms.flatMap((_, number) =>
-      Math.abs((lengths[number] ?? 0) - word.length) <= slips && countBits((letters[number] ?? 0) ^ set) <= 2 * slips
-        ? [number]
-        : [],
-    );
+    const found: SimilarWord[] = [];
+    for (let number = 0; number < terms.length; number += 1) {
+      if (Math.abs((lengths[number] ?? 0) - word.length) > slips) continue;
+      if (countBits((letters[number] ?? 0) ^ set) > 2 * slips) continue;
+      const count = countSlips(word, terms[number] ?? '', slips);
+      if (count <= slips) found.push({ number, slips: count });
+    }
+    return found;
   };
 
-  const within = (word: string, slips: number, limit: number): SimilarWord[] =>
-    lookUp(word, candidates(word, slips), terms)
-      .map((number) => ({ number, slips: countSlips(word, terms[number] ?? '', slips) }))
-      .filter((each) => each.slips <= slips)
+  /** The likest first: by slips, then as Fuse compares them; what Fuse finds unlike is left out. */
+  const likest = (word: string, slips: number, limit: number): SimilarWord[] => {
+    const near = within(word, slips);
+    const sorted = new Fuse(
+      near.map(({ number }) => terms[number] ?? ''),
+      similarWords,
+    ).search(word);
+    return sorted
+      .flatMap(({ refIndex }) => near[refIndex] ?? [])
       .toSorted((a, b) => a.slips - b.slips)
       .slice(0, limit);
+  };
 
   const find = (word: string): SimilarWord[] => {
     if (isNumber(word)) return [];
     for (let slips = 1; slips <= slipsAllowed(word.length); slips += 1) {
-      const found = within(word, slips, maxExpansions);
+      const found = likest(word, slips, maxExpansions);
       if (found.length > 0) return found;
     }
     return [];
@@ -54,25 +63,31 @@ export function prepareSimilarWords(terms: readonly string[]): SimilarWords {
     if (slipsAllowed(word.length) < 2 || isNumber(word)) return [];
     const beginsAlike = (term: string) =>
       [0, 1, -1].some((more) => countSlips(word, term.slice(0, word.length + more), 1) <= 1);
-    return terms
-      .flatMap((term, number) =>
-        term[0] === word[0] && term.length > word.length && beginsAlike(term) ? [number] : [],
-      )
-      .slice(0, maxExpansions);
+    const found: number[] = [];
+    for (let number = 0; number < terms.length && found.length < maxExpansions; number += 1) {
+      const term = terms[number] ?? '';
+      if (term.charCodeAt(0) === word.charCodeAt(0) && term.length > word.length && beginsAlike(term))
+        found.push(number);
+    }
+    return found;
   };
 
   return {
     find: remember(find),
     findBeginnings: remember(findBeginnings),
-    propose: (word, limit) => within(word, Math.min(3, Math.floor(word.length / 3)), limit).map(({ number }) => number),
+    propose: (word, limit) => likest(word, Math.min(3, Math.floor(word.length / 3)), limit).map(({ number }) => number),
   };
 }
+
+/** How many answers are kept: more than a reader types in an hour. */
+const mostKept = 1000;
 
 /** Keeps answers: while a reader types on, the words before stay the same. */
 function remember<Found>(find: (word: string) => Found): (word: string) => Found {
   const known = new Map<string, Found>();
   return (word) => {
     const found = known.get(word) ?? find(word);
+    if (known.size >= mostKept) known.clear();
     known.set(word, found);
     return found;
   };
@@ -81,28 +96,15 @@ function remember<Found>(find: (word: string) => Found): (word: string) => Found
 /** 1989 is not a slip for 1990. */
 const isNumber = (word: string) => /^\p{N}+$/u.test(word);
 
-/** Asks Fuse, which sorts by likeness. */
-const lookUp = (word: string, candidates: number[], terms: readonly string[]): number[] =>
-  new Fuse(
-    candidates.map((number) => terms[number] ?? ''),
-    similarWords,
-  )
-    .search(word)
-    .flatMap(({ refIndex }) => candidates[refIndex] ?? []);
-
-/** One bit for each Latin letter, the five that are left for all other signs. */
+/** One bit for each letter: Latin and Cyrillic letters each have bits of their own within their alphabet. */
 function letterSet(word: string): number {
   let set = 0;
-  for (const sign of word) {
-    const code = (sign.codePointAt(0) ?? 0) - 97;
-    set |= 1 << (code >= 0 && code < 26 ? code : 26 + (((code % 5) + 5) % 5));
-  }
+  for (let at = 0; at < word.length; at += 1) set |= 1 << (word.charCodeAt(at) & 31);
   return set;
 }
 
 function countBits(set: number): number {
-  let rest = set;
-  let count = 0;
-  for (; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
+  let bits = set - ((set >>> 1) & 0x55_55_55_55);
+  bits = (bits & 0x33_33_33_33) + ((bits >>> 2) & 0x33_33_33_33);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f_0f_0f_0f, 0x01_01_01_01) >>> 24;
 }

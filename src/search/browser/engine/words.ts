@@ -16,12 +16,16 @@ export interface AskedWord {
 /** Quotation marks of all printers, which set off an exact phrase. */
 const marks = /["“”„‟«»]/gu;
 
-/** Parts what was typed into words and exact phrases; dates in figures become words. */
-export function readWords(typed: string): AskedWord[] {
+/**
+ * Parts what was typed into words and exact phrases; dates in figures become words.
+ *
+ * @param isMonthFirst whether 2/9/1990 is read as Americans write it.
+ */
+export function readWords(typed: string, isMonthFirst = false): AskedWord[] {
   const parts = tidy(typed.slice(0, maxQueryLength)).split(marks);
   const words = parts.flatMap((part, index) => {
     const phrase = index % 2 === 1 ? index : undefined;
-    const text = phrase === undefined ? spellDates(part) : part;
+    const text = phrase === undefined ? spellDates(part, isMonthFirst) : part;
     return tokensOf(text).map(({ term, start, end }) => ({
       term,
       typed: text.slice(start, end),
@@ -35,7 +39,7 @@ export function readWords(typed: string): AskedWord[] {
   return read;
 }
 
-const months = [
+export const months = [
   'january',
   'february',
   'march',
@@ -54,18 +58,23 @@ const months = [
 const yearFirst = /(?<![\p{N}\p{L}])(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?![\p{N}\p{L}])/gu;
 const dayFirst = /(?<![\p{N}\p{L}])(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?![\p{N}\p{L}])/gu;
 
-/** Spells dates in figures as entries have them: “9 february 1990”. What is no date stays as it is. */
-function spellDates(text: string): string {
+/** Spells dates in figures as entries have them: “9 february 1990”. What is in no calendar becomes a word that no record has. */
+function spellDates(text: string, isMonthFirst: boolean): string {
   return text
-    .replace(yearFirst, (whole, year: string, month: string, day?: string) => spell(whole, day, month, year))
-    .replace(dayFirst, (whole, day: string, month: string, year: string) => {
+    .replace(yearFirst, (whole, year: string, month: string, day?: string) => spell(day, month, year) ?? toWord(whole))
+    .replace(dayFirst, (whole, first: string, second: string, year: string) => {
       const fullYear = year.length === 2 ? `19${year}` : year;
-      return Number(month) > 12 ? spell(whole, month, day, fullYear) : spell(whole, day, month, fullYear);
+      const [european, american] = [spell(first, second, fullYear), spell(second, first, fullYear)];
+      return (isMonthFirst ? (american ?? european) : (european ?? american)) ?? toWord(whole);
     });
 }
 
-function spell(whole: string, day: string | undefined, month: string, year: string): string {
-  const name = months[Number(month) - 1];
-  if (name === undefined || Number(day ?? 1) > 31 || Number(day ?? 1) < 1) return whole;
-  return `${day === undefined ? '' : `${Number(day)} `}${name} ${year}`;
+/** A date in words; `undefined` if there is no such day or month. */
+function spell(day: string | undefined, month: string, year: string): string | undefined {
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  const isThere = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day ?? 1);
+  if (!isThere || Number(year) < 1900 || Number(year) > 2100) return undefined;
+  return `${day === undefined ? '' : `${Number(day)} `}${months[Number(month) - 1]} ${year}`;
 }
+
+const toWord = (date: string) => `date${date.replaceAll(/\D/gu, '')}`;

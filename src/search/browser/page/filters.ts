@@ -1,6 +1,6 @@
 import { isDateFilter, parseDay, valueFilters, type Filter, type Question, type ValueFilter } from '../../query.ts';
-import type { Counts } from '../engine/narrow.ts';
-import { make } from './dom.ts';
+import { make } from '../dom.ts';
+import type { Counts } from '../engine/facets.ts';
 
 /** The controls that narrow a search: native selects and fields, named for the parameters of the address. */
 export class Filters {
@@ -15,8 +15,7 @@ export class Filters {
     for (const option of form.querySelectorAll('option')) this.#printed.set(option, option.text);
     form.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && isDate(target.name)) sayIfUnread(target);
-      if (target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && isDate(target.name)))
-        onChange();
+      if (this.#controls().some((control) => control === target)) onChange();
     });
     active.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
@@ -92,7 +91,7 @@ export class Filters {
   #controls(): (HTMLSelectElement | HTMLInputElement)[] {
     return [...this.#form.elements].filter(
       (control) =>
-        (control instanceof HTMLSelectElement && control.name !== '') ||
+        (control instanceof HTMLSelectElement && isValueFilter(control.name)) ||
         (control instanceof HTMLInputElement && isDate(control.name)),
     ) as (HTMLSelectElement | HTMLInputElement)[]; // just filtered so
   }
@@ -110,6 +109,7 @@ export class Filters {
   };
 }
 
+const isValueFilter = (name: string) => (valueFilters as readonly string[]).includes(name);
 const isDate = (name: string) => name === 'from' || name === 'to';
 
 /** Says of a date that it cannot be read; the hint beneath tells how one is written. */

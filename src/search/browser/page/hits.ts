@@ -1,107 +1,59 @@
-import type { SearchEntry, SearchText } from '../../types.ts';
-import type { Answer, Hit } from '../engine/engine.ts';
-import type { Manner } from '../engine/manner.ts';
-import type { Shown } from '../engine/show.ts';
-import { join, make, mark } from './dom.ts';
-import type { Labels } from './labels.ts';
-import { cutAround } from './marking.ts';
+import { join, make, write, writeParagraph } from '../dom.ts';
+import type { Piece } from '../engine/marking.ts';
+import type { PrintedHit } from '../engine/print.ts';
+import type { Labels } from '../labels.ts';
+import { sayManner } from '../manner-words.ts';
 
 /** Writes one hit: where it leads, the words around the match, what it is, and how it matched. */
-export function renderHit(hit: Hit, number: number, answer: Answer, labels: Labels): HTMLLIElement {
-  const { entry } = hit;
-  const shown = hit.show();
-  const { passage, anchor, others } = shown;
-  const words = `hit-${number}`;
-  const address = anchor === undefined ? entry.url : `${entry.url}#${anchor}`;
+export function renderHit(hit: PrintedHit, labels: Labels, heading: 'h3' | 'h4' = 'h3'): HTMLLIElement {
+  const words = `hit-${hit.ref.replace('/', '-')}`;
   return make(
     'li',
-    { class: 'hit', 'data-record': entry.ref },
+    { class: 'hit', 'data-record': hit.ref },
     make(
-      'h3',
+      heading,
       { class: 'hit-title' },
-      make('a', { href: address, 'aria-describedby': words }, ...mark(entry.title, answer.marked)),
+      make('a', { href: hit.address, 'aria-describedby': words }, ...write(hit.title)),
     ),
-    make('div', { class: 'hit-words', id: words }, ...wordsOf(entry, shown, answer)),
-    make('p', { class: 'hit-facts' }, ...join(factsOf(hit, passage, answer, labels), ' · ')),
-    others.length > 0 ? renderOthers(entry, others, answer) : undefined,
+    make('div', { class: 'hit-words', id: words }, ...wordsOf(hit)),
+    make('p', { class: 'hit-facts' }, ...join(factsOf(hit, labels), ' · ')),
+    hit.others.length > 0 ? renderOthers(hit.others) : undefined,
   );
 }
 
-function wordsOf(entry: SearchEntry, { passage, english, comment }: Shown, answer: Answer): HTMLElement[] {
-  const cut = ({ text, lang }: SearchText) => mark(cutAround(text, answer.marked), answer.marked, lang);
+function wordsOf({ type, held, passage, english, comment }: PrintedHit): HTMLElement[] {
   const named = (name: string) => make('span', { class: 'quiet', lang: 'en' }, `${name}: `);
-  if (entry.held !== undefined) {
-    const withheld = make('strong', {}, 'Words withheld. ');
-    return [make('p', { class: 'hit-held' }, withheld, ...mark(entry.held, answer.marked))];
-  }
-  const isVerbatim = entry.type === 'quotes' || entry.type === 'memos';
-  const said =
-    passage && make('p', { class: isVerbatim ? 'hit-passage' : undefined, lang: passage.lang }, ...cut(passage));
-  const inEnglish =
-    english && make('p', { class: 'hit-passage', lang: english.lang }, named('An English reading'), ...cut(english));
-  const told =
-    comment && make('p', { class: 'hit-comment' }, isVerbatim ? named('Commentary') : undefined, ...cut(comment));
-  return [said, inEnglish, told].filter((each) => each !== undefined);
+  if (held) return [make('p', { class: 'hit-held' }, make('strong', {}, 'Words withheld. '), ...write(held))];
+  const isVerbatim = type === 'quotes' || type === 'memos';
+  return [
+    passage && writeParagraph(isVerbatim ? 'hit-passage' : undefined, passage),
+    english && writeParagraph('hit-passage', english, named('An English reading')),
+    comment && writeParagraph('hit-comment', comment, isVerbatim ? named('Commentary') : undefined),
+  ].filter((each) => each !== undefined);
 }
 
-function factsOf(
-  { entry, manner }: Hit,
-  passage: SearchText | undefined,
-  answer: Answer,
-  labels: Labels,
-): HTMLElement[] {
-  const fact = (kind: string, text: string | undefined) =>
-    text === undefined ? [] : [make('span', { class: kind }, ...mark(text, answer.marked))];
+function factsOf(hit: PrintedHit, labels: Labels): HTMLElement[] {
+  const { type, sort, by, date, passage, manner } = hit;
+  const fact = (kind: string, content: string | Piece[] | undefined) =>
+    content === undefined
+      ? []
+      : [make('span', { class: kind }, ...(typeof content === 'string' ? [content] : write(content)))];
   const how = sayManner(manner);
   return [
-    ...fact('type', labels.typeName(entry.type)),
-    ...fact('sort', entry.sort),
-    ...(entry.type === 'quotes' ? [] : fact('by', entry.by)),
-    ...dateOf(entry, answer),
+    ...fact('type', labels.typeName(type)),
+    ...fact('sort', sort),
+    ...(type === 'quotes' ? [] : fact('by', by)),
+    ...(date ? [make(date.day ? 'time' : 'span', { class: 'date', datetime: date.day }, ...write(date.pieces))] : []),
     ...fact('verification', passage?.verification && labels.valueName('verification', passage.verification)),
     ...(how === undefined ? [] : [make('span', { class: 'how', 'data-how': manner.how }, how)]),
   ];
 }
 
-function dateOf({ date }: SearchEntry, answer: Answer): HTMLElement[] {
-  if (!date) return [];
-  const day = String(date.from).replace(/^(\d{4})(\d{2})(\d{2})$/u, '$1-$2-$3');
-  return [
-    date.from === date.to
-      ? make('time', { datetime: day }, ...mark(date.text, answer.marked))
-      : make('span', { class: 'date' }, ...mark(date.text, answer.marked)),
-  ];
-}
-
-/** Says how a hit matched; nothing where nothing was asked but filters. */
-export function sayManner(manner: Manner): string | undefined {
-  switch (manner.how) {
-    case 'listed':
-      return undefined;
-    case 'exact':
-      return 'exact words';
-    case 'all':
-      return 'all words';
-    case 'similar':
-      return `similar words: ${manner.readings.map(({ typed, as }) => `“${as}” for “${typed}”`).join(', ')}`;
-    case 'most':
-      return `${manner.found} of ${manner.asked} words`;
-  }
-}
-
 /** How many further passages of one record are named. */
 const mostOthers = 3;
 
-function renderOthers(entry: SearchEntry, others: readonly SearchText[], answer: Answer): HTMLElement {
-  const links = others
-    .slice(0, mostOthers)
-    .map((text) =>
-      make(
-        'a',
-        { href: `${entry.url}#${text.anchor ?? ''}` },
-        ...mark(text.label ?? 'a further passage', answer.marked),
-      ),
-    );
+function renderOthers(others: PrintedHit['others']): HTMLElement {
+  const links = others.slice(0, mostOthers).map(({ address, label }) => make('a', { href: address }, ...write(label)));
   const rest = others.length - links.length;
   return make(
     'p',

@@ -1,9 +1,9 @@
 import { formatQuestion, tidy, type Question } from '../../query.ts';
-import type { Answer } from '../engine/engine.ts';
-import { join, linkToLists, make } from './dom.ts';
+import { join, linkToLists, make } from '../dom.ts';
+import type { PrintedAnswer } from '../engine/print.ts';
 
 /** Says that nothing was found, and what to try: without the filters, without a word that no record has, with one that is near it. */
-export function renderNothing(answer: Answer): HTMLElement {
+export function renderNothing(answer: PrintedAnswer): HTMLElement {
   const { question, unfiltered } = answer;
   const isNarrowed = Object.keys(question.filters).length > 0;
   return make(
@@ -22,7 +22,7 @@ export function renderNothing(answer: Answer): HTMLElement {
   );
 }
 
-function ways({ question, unknown, unfiltered }: Answer, isNarrowed: boolean): HTMLElement[] {
+function ways({ question, unknown, unfiltered }: PrintedAnswer, isNarrowed: boolean): HTMLElement[] {
   const without = unknown
     .filter(({ isGuessed }) => !isGuessed)
     .reduce((q, { typed }) => replaceWord(q, typed, ''), question.q);

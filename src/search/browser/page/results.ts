@@ -1,46 +1,37 @@
-import { tidy } from '../../query.ts';
-import type { Answer } from '../engine/engine.ts';
-import { find, linkToLists, make } from './dom.ts';
+import { formatQuestion, tidy } from '../../query.ts';
+import { find, linkToLists, make } from '../dom.ts';
+import type { PrintedAnswer } from '../engine/print.ts';
+import type { Labels } from '../labels.ts';
 import { renderHit } from './hits.ts';
-import { labelsOf, type Labels } from './labels.ts';
 import { renderNothing } from './nothing.ts';
 
 /** How many hits are shown at first, and more at a time. */
-const portion = 20;
+export const portion = 20;
 /** How long a reader must have stopped typing before the count is read out. */
 const quiet = 700;
 
+/** What the place of the results asks of the page. */
+export interface Wishes {
+  onRetry: () => void;
+  /** A reader wants to see more hits, this many. */
+  onMore: (count: number) => void;
+}
+
 /** The place of the results: what is found, that nothing is, that it is being looked for, that it cannot be. */
 export class Results {
-  labels: Labels = labelsOf({
-    filters: [],
-    typeNames: {
-      questions: '',
-      claims: '',
-      narratives: '',
-      quotes: '',
-      memos: '',
-      people: '',
-      events: '',
-      sources: '',
-      misquotations: '',
-      gaps: '',
-      pages: '',
-    },
-  });
   readonly #place: HTMLElement;
   readonly #count: HTMLElement;
   readonly #status: HTMLElement;
-  readonly #onRetry: () => void;
+  readonly #wishes: Wishes;
   /** What stands there while nothing is asked: the page’s own examples. */
   readonly #examples: ChildNode[];
   #timer: number | undefined;
 
-  constructor(root: HTMLElement, onRetry: () => void) {
+  constructor(root: HTMLElement, wishes: Wishes) {
     this.#place = find(root, '#search-results', HTMLElement);
     this.#count = find(root, '.search-count', HTMLElement);
     this.#status = find(root, '[role=status]', HTMLElement);
-    this.#onRetry = onRetry;
+    this.#wishes = wishes;
     this.#examples = [...this.#place.childNodes];
   }
 
@@ -50,51 +41,67 @@ export class Results {
     this.#say('');
   }
 
-  /** The index is on its way. What is shown meanwhile stays. */
+  /** The index is on its way. */
   wait(): void {
-    this.#turn(
-      'loading',
-      this.#place.dataset['query'] ?? '',
-      make('p', { class: 'search-wait' }, 'Fetching the search index …'),
-    );
+    const wait = make('p', { class: 'search-wait' }, 'Fetching the search index …');
+    this.#turn('loading', this.#place.dataset['query'] ?? '', wait);
     this.#say('');
   }
 
   /** The index cannot be had. */
   fail(reason: string): void {
-    const retry = make('button', { type: 'button' }, 'Try again');
-    retry.addEventListener('click', this.#onRetry);
-    const advice = make(
-      'p',
-      {},
-      'You can try again, reload the page, or go to ',
-      linkToLists(),
-      ', which need no search.',
-    );
-    this.#turn('error', '', make('div', { class: 'notice' }, make('p', {}, make('strong', {}, reason)), advice, retry));
-    this.#say('', `${reason} ${advice.textContent}`);
+    this.#turn('error', '', this.#renderFailure(reason, 'You can try again, reload the page, or go to '));
+    this.#say('', reason);
   }
 
-  /** The answer to a question. */
-  show(answer: Answer): void {
-    const list = make('ol', { class: 'hits' });
-    const more = make('button', { type: 'button', class: 'search-more' });
-    const add = () => {
-      const from = list.childElementCount;
-      list.append(
-        ...answer.hits
-          .slice(from, from + portion)
-          .map((hit, index) => renderHit(hit, from + index + 1, answer, this.labels)),
-      );
-      const rest = answer.hits.length - list.childElementCount;
-      more.hidden = rest === 0;
-      more.textContent = `Show ${Math.min(portion, rest)} more of ${answer.hits.length}`;
-      return list.children[from];
-    };
-    more.addEventListener('click', () => add()?.querySelector<HTMLElement>('a')?.focus());
-    add();
-    this.#turn('ready', tidy(answer.question.q), ...(answer.hits.length > 0 ? [list, more] : [renderNothing(answer)]));
-    this.#say(sayCount(answer));
+  /** The texts cannot be had: what the index alone finds stays. */
+  failPartly(): void {
+    const said = 'The passages could not be fetched. What is shown was found without them: its order is rough.';
+    this.#place.querySelector('.notice')?.remove();
+    this.#place.prepend(this.#renderFailure(said, 'You can try again, or go to '));
+    this.#place.dataset['state'] = 'error';
+    this.#place.removeAttribute('aria-busy');
+    this.#say(this.#count.textContent, said);
+  }
+
+  /** The answer to a question; one without the texts is shown, but not yet the last word. */
+  show(answer: PrintedAnswer, labels: Labels): void {
+    const focused = document.activeElement?.closest<HTMLElement>('[data-record]')?.dataset['record'];
+    this.#turn(answer.isWhole ? 'ready' : 'loading', tidy(answer.question.q), ...this.#render(answer, labels));
+    if (focused !== undefined) this.#place.querySelector<HTMLElement>(`[data-record="${focused}"] a`)?.focus();
+    this.#count.textContent = sayCount(answer);
+    if (answer.isWhole) this.#say(sayCount(answer));
+  }
+
+  /** Goes to a hit by its number, from 0. */
+  focus(number: number): void {
+    this.#place.querySelectorAll<HTMLElement>('.hit-title a')[number]?.focus();
+  }
+
+  #render(answer: PrintedAnswer, labels: Labels): Node[] {
+    if (answer.total === 0)
+      return answer.isWhole ? [renderNothing(answer)] : [make('p', { class: 'search-wait' }, 'Reading …')];
+    if (answer.parts) return renderParts(answer, labels);
+    const list = make('ol', { class: 'hits' }, ...answer.hits.map((hit) => renderHit(hit, labels)));
+    const shown = answer.hits.length;
+    const rest = answer.total - shown;
+    if (rest === 0) return [list];
+    const text = `Show ${Math.min(portion, rest)} more of ${answer.total}`;
+    const more = make('button', { type: 'button', class: 'search-more' }, text);
+    more.addEventListener('click', () => this.#wishes.onMore(shown + portion));
+    return [list, more];
+  }
+
+  #renderFailure(reason: string, advice: string): HTMLElement {
+    const retry = make('button', { type: 'button' }, 'Try again');
+    retry.addEventListener('click', this.#wishes.onRetry);
+    return make(
+      'div',
+      { class: 'notice' },
+      make('p', {}, make('strong', {}, reason)),
+      make('p', {}, advice, linkToLists(), ', which need no search.'),
+      retry,
+    );
   }
 
   #turn(state: 'idle' | 'loading' | 'ready' | 'error', query: string, ...content: Node[]): void {
@@ -113,16 +120,32 @@ export class Results {
   }
 }
 
+/** Each part of the collection by itself: its first hits, and the way to all of them. */
+function renderParts({ parts = [], counts, question }: PrintedAnswer, labels: Labels): HTMLElement[] {
+  return parts.map(({ type, hits }) => {
+    const count = counts.type.get(type) ?? hits.length;
+    const all = formatQuestion({ ...question, filters: { ...question.filters, type }, order: 'best' });
+    const name = labels.partName(type);
+    return make(
+      'section',
+      { class: 'search-part' },
+      make('h3', {}, name, ' ', make('span', { class: 'quiet' }, String(count))),
+      make('ol', { class: 'hits' }, ...hits.map((hit) => renderHit(hit, labels, 'h4'))),
+      count > hits.length
+        ? make('p', {}, make('a', { href: all, 'data-ask': '' }, `All ${count} in ${name}`))
+        : undefined,
+    );
+  });
+}
+
+type Counted = Pick<PrintedAnswer, 'question' | 'total' | 'exact' | 'hasAllAsTyped'>;
+
 /** “12 results, 3 with exactly these words”. */
-export function sayCount({ hits, question }: Pick<Answer, 'hits' | 'question'>): string {
-  if (hits.length === 0) return 'No results';
-  const results = `${hits.length} ${hits.length === 1 ? 'result' : 'results'}`;
+export function sayCount({ total, exact, hasAllAsTyped, question }: Counted): string {
+  if (total === 0) return 'No results';
+  const results = `${total} ${total === 1 ? 'result' : 'results'}`;
   if (question.q === '') return results;
-  const exact = hits.filter(({ manner }) => manner.how === 'exact').length;
-  if (exact === hits.length)
-    return hits.length === 1 ? `${results}, with exactly these words` : `${results}, all with exactly these words`;
+  if (exact === total) return `${results}, ${total === 1 ? 'with' : 'all with'} exactly these words`;
   if (exact > 0) return `${results}, ${exact} with exactly these words`;
-  return hits.every(({ manner }) => manner.how === 'similar' || manner.how === 'most')
-    ? `${results}, none with all of these words as typed`
-    : results;
+  return hasAllAsTyped ? results : `${results}, none with all of these words as typed`;
 }

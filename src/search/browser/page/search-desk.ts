@@ -1,14 +1,17 @@
-import { isAsked, parseQuestion, tidy, type Question } from '../../query.ts';
-import type { Answer, Engine } from '../engine/engine.ts';
+import { isAsked, orders, parseQuestion, tidy, type Question } from '../../query.ts';
+import { SearchClient } from '../client.ts';
+import { find } from '../dom.ts';
+import type { PrintedAnswer, View } from '../engine/print.ts';
+import { labelsOf, type Labels } from '../labels.ts';
 import { AddressBar } from './address-bar.ts';
-import { find } from './dom.ts';
 import { Filters } from './filters.ts';
 import { bindKeys } from './keys.ts';
-import { loadEngine, LoadError } from './load.ts';
-import { Results } from './results.ts';
+import { portion, Results } from './results.ts';
 
 /** Where the filters stand between the words and the results, they are closed at first. */
 const narrow = '(width < 56rem)';
+/** How many hits of each part of the collection are shown where each is shown by itself. */
+const ofEachPart = 3;
 
 /**
  * The search page as it acts: words and filters in, hits out, the question in the address bar.
@@ -16,29 +19,46 @@ const narrow = '(width < 56rem)';
  * The index is fetched when a reader shows intent: by a question in the address, or by going to the field.
  */
 class SearchDesk {
-  readonly #root: HTMLElement;
   readonly #input: HTMLInputElement;
+  readonly #order: HTMLSelectElement;
+  readonly #note: HTMLElement;
   readonly #filters: Filters;
   readonly #results: Results;
   readonly #address: AddressBar;
-  #engine: Engine | undefined;
-  #loading: Promise<void> | undefined;
-  /** When the question that is to be answered was asked. */
+  readonly #client: SearchClient;
+  #labels: Labels | undefined;
+  /** When the question that is to be answered was asked, and when it was first answered. */
   #askedAt = 0;
+  #isMeasured = true;
+  /** How many hits are wanted, and the one to go to when they are there. */
+  #count = portion;
+  #goTo: number | undefined;
+  #failure: string | undefined;
 
   constructor(root: HTMLElement) {
-    this.#root = root;
     this.#input = find(root, 'input[name=q]', HTMLInputElement);
-    this.#results = new Results(root, () => void this.#retry());
+    this.#order = find(root, 'select[name=sort]', HTMLSelectElement);
+    this.#note = find(root, '.search-note', HTMLElement);
+    this.#results = new Results(root, {
+      onRetry: () => this.#retry(),
+      onMore: (count) => this.#showMore(count),
+    });
     const form = find(root, 'form', HTMLFormElement);
     this.#filters = new Filters(form, find(root, '.search-active', HTMLElement), () => this.#settle(performance.now()));
     this.#address = new AddressBar((question) => this.#show(question, performance.now()));
+    this.#client = new SearchClient(new URL(form.action).pathname, {
+      onOpen: (names) => (this.#labels = labelsOf(names)),
+      onAnswer: (answer) => this.#render(answer),
+      onFailure: (of, reason) => this.#fail(of, reason),
+      onUnkept: () => this.#note.removeAttribute('hidden'),
+    });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#settle(event.timeStamp);
     });
-    this.#input.addEventListener('focus', () => void this.#load());
+    this.#input.addEventListener('focus', () => this.#client.open());
     this.#input.addEventListener('input', (event) => this.#type(event.timeStamp));
+    this.#order.addEventListener('change', (event) => this.#settle(event.timeStamp));
     root.addEventListener('click', (event) => this.#follow(event));
     if (matchMedia(narrow).matches) find(root, 'details', HTMLDetailsElement).open = false;
     bindKeys(root, this.#input, (event) => this.#clear(event));
@@ -46,7 +66,8 @@ class SearchDesk {
   }
 
   get #question(): Question {
-    return { q: tidy(this.#input.value), filters: this.#filters.values };
+    const order = orders.find((each) => each === this.#order.value) ?? 'best';
+    return { q: tidy(this.#input.value), filters: this.#filters.values, order };
   }
 
   /** Answers while words are typed. */
@@ -65,6 +86,7 @@ class SearchDesk {
   /** Shows the view that belongs to an address. */
   #show(question: Question, askedAt: number): void {
     this.#input.value = question.q;
+    this.#order.value = question.order ?? 'best';
     this.#filters.values = question.filters;
     this.#answer(askedAt);
   }
@@ -80,57 +102,71 @@ class SearchDesk {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-ask]') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    const { q, filters } = parseQuestion(link.search);
+    const { q, filters, order = 'best' } = parseQuestion(link.search);
     this.#input.value = q;
+    this.#order.value = order;
     this.#filters.values = filters;
     this.#settle(event.timeStamp);
     this.#input.focus();
   }
 
   #answer(askedAt: number): void {
-    const question = this.#question;
     this.#askedAt = askedAt;
-    if (!isAsked(question)) {
+    this.#isMeasured = false;
+    this.#count = portion;
+    if (!isAsked(this.#question)) {
+      this.#client.dismiss();
       this.#filters.count(undefined);
       this.#results.rest();
-    } else if (this.#engine) this.#render(this.#engine.answer(question));
-    else void this.#load();
+    } else if (this.#failure === undefined) this.#ask();
+    else this.#results.fail(this.#failure);
   }
 
-  #render(answer: Answer): void {
-    this.#results.show(answer);
-    this.#filters.count(answer.counts);
+  #ask(): void {
+    const question = this.#question;
+    const view: View = question.order === 'parts' ? { ofEachPart } : { from: 0, count: this.#count };
+    if (!this.#labels) this.#results.wait();
+    this.#client.ask(question, view);
+  }
+
+  #showMore(count: number): void {
+    this.#goTo = this.#count;
+    this.#count = count;
+    this.#ask();
+  }
+
+  #render(answer: PrintedAnswer): void {
+    if (!this.#labels) return;
+    this.#results.show(answer, this.#labels);
+    if (answer.isWhole && !this.#isMeasured) this.#measure(answer);
+    if (this.#goTo !== undefined) this.#results.focus(this.#goTo);
+    this.#goTo = undefined;
+    // Beside the results, and after them.
+    requestAnimationFrame(() => this.#filters.count(answer.counts));
+  }
+
+  #measure({ question, total }: PrintedAnswer): void {
+    this.#isMeasured = true;
     performance.measure('search', {
       start: this.#askedAt,
       end: performance.now(),
-      detail: { query: tidy(answer.question.q), results: answer.hits.length },
+      detail: { query: tidy(question.q), results: total },
     });
   }
 
-  #load(): Promise<void> {
-    if (this.#engine) return Promise.resolve();
-    if (isAsked(this.#question)) this.#results.wait();
-    this.#loading ??= this.#fetch().finally(() => (this.#loading = undefined));
-    return this.#loading;
+  #fail(of: 'index' | 'texts', reason: string): void {
+    if (of === 'texts') return this.#results.failPartly();
+    this.#failure = reason;
+    this.#results.fail(reason);
   }
 
-  async #fetch(): Promise<void> {
-    try {
-      const { engine, labels } = await loadEngine(this.#root.dataset['index'] ?? '');
-      this.#engine = engine;
-      this.#results.labels = labels;
-      if (isAsked(this.#question)) this.#render(engine.answer(this.#question));
-    } catch (error) {
-      if (!(error instanceof LoadError)) throw error;
-      this.#results.fail(error.message);
-    }
-  }
-
-  async #retry(): Promise<void> {
+  #retry(): void {
     this.#askedAt = performance.now();
+    this.#failure = undefined;
     this.#results.wait();
-    await this.#load();
-    if (!isAsked(this.#question) && this.#engine) this.#results.rest();
+    this.#client.retry();
+    if (isAsked(this.#question)) this.#ask();
+    else this.#results.rest();
     this.#input.focus();
   }
 }

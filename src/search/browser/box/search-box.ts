@@ -1,0 +1,186 @@
+import { tidy } from '../../query.ts';
+import { SearchClient } from '../client.ts';
+import { find, make } from '../dom.ts';
+import type { PrintedAnswer } from '../engine/print.ts';
+import { labelsOf, type Labels } from '../labels.ts';
+import { bindBoxKeys } from './keys.ts';
+import { renderAll, renderOption } from './options.ts';
+
+/** How many hits the list offers; the search page has the others. */
+const most = 7;
+/** How long a reader must have stopped typing before the count is read out. */
+const quiet = 700;
+
+/**
+ * The search field of a page’s header as a combobox with a list of hits: the editable combobox with a listbox popup
+ * of the ARIA Authoring Practices. The form around it leads to the search page, with scripts and without.
+ */
+export class SearchBox {
+  readonly #form: HTMLFormElement;
+  readonly #input: HTMLInputElement;
+  readonly #list: HTMLElement;
+  readonly #note: HTMLElement;
+  readonly #popup: HTMLElement;
+  readonly #status: HTMLElement;
+  readonly #client: SearchClient;
+  #labels: Labels | undefined;
+  #active = -1;
+  #askedAt = 0;
+  #timer: number | undefined;
+
+  constructor(root: HTMLElement) {
+    this.#form = find(root, 'form', HTMLFormElement);
+    this.#input = find(root, 'input[name=q]', HTMLInputElement);
+    this.#list = make('div', { id: 'search-box-list', role: 'listbox', 'aria-label': 'Search results' });
+    this.#note = make('div', { class: 'search-box-note' });
+    this.#popup = make(
+      'div',
+      { class: 'search-box-popup', 'data-state': 'idle', 'data-query': '' },
+      this.#list,
+      this.#note,
+    );
+    this.#status = make('p', { role: 'status', class: 'visually-hidden' });
+    this.#popup.hidden = true;
+    this.#form.append(this.#popup, this.#status);
+    for (const [name, value] of Object.entries({
+      role: 'combobox',
+      'aria-autocomplete': 'list',
+      'aria-expanded': 'false',
+      'aria-controls': this.#list.id,
+    }))
+      this.#input.setAttribute(name, value);
+    this.#client = new SearchClient(new URL(this.#form.action).pathname, {
+      onOpen: (names) => (this.#labels = labelsOf(names)),
+      onAnswer: (answer) => this.#show(answer),
+      onFailure: (of, reason) => {
+        if (of === 'index') this.#fail(reason);
+      },
+    });
+    this.#input.addEventListener('input', (event) => this.#ask(event.timeStamp));
+    bindBoxKeys(this.#input, this);
+    this.#list.addEventListener('pointerdown', (event) => event.preventDefault()); // the field keeps the focus
+    root.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && root.contains(relatedTarget))) this.close();
+    });
+    this.#client.open();
+    if (this.#input.value !== '') this.#ask(performance.now());
+  }
+
+  get isOpen(): boolean {
+    return !this.#popup.hidden;
+  }
+
+  /** Whether there is anything to choose. */
+  get options(): HTMLElement[] {
+    return [...this.#list.querySelectorAll<HTMLElement>('[role=option]')];
+  }
+
+  get active(): HTMLElement | undefined {
+    return this.options[this.#active];
+  }
+
+  /** Opens the list for what is typed, if anything is. */
+  open(): void {
+    if (this.options.length > 0) this.#turn(true);
+    else this.#ask(performance.now());
+  }
+
+  close(): void {
+    this.#turn(false);
+    this.#activate(-1);
+  }
+
+  /** Empties the field. */
+  clear(): void {
+    this.#input.value = '';
+    this.#ask(performance.now());
+  }
+
+  /** Goes some options on, round the list; from the field to its first or last. */
+  move(by: 1 | -1): void {
+    const count = this.options.length;
+    if (count === 0) return;
+    this.#activate(this.#active === -1 ? (by === 1 ? 0 : count - 1) : (this.#active + by + count) % count);
+  }
+
+  /** Leaves the list for the field. */
+  leave(): void {
+    this.#activate(-1);
+  }
+
+  #ask(askedAt: number): void {
+    const q = tidy(this.#input.value);
+    this.#askedAt = askedAt;
+    this.#activate(-1);
+    if (q === '') {
+      this.#client.dismiss();
+      this.#list.replaceChildren();
+      return this.#turn(false);
+    }
+    this.#client.ask({ q, filters: {} }, { from: 0, count: most });
+  }
+
+  #show(answer: PrintedAnswer): void {
+    const { question, total, hits, isWhole } = answer;
+    const labels = this.#labels;
+    if (!labels) return;
+    const { q } = question;
+    const kept = this.active?.dataset['record'];
+    const options = hits.map((hit, number) => renderOption(hit, number, labels));
+    this.#list.replaceChildren(
+      ...options,
+      ...(total > 0 ? [renderAll(this.#form.action, q, total, options.length)] : []),
+    );
+    this.#note.replaceChildren(total === 0 && isWhole ? `Nothing found for “${q}”. Enter says what to try.` : '');
+    this.#activate(kept === undefined ? -1 : options.findIndex((option) => option.dataset['record'] === kept));
+    this.#popup.dataset['state'] = isWhole ? 'ready' : 'loading';
+    this.#popup.dataset['query'] = q;
+    this.#turn(document.activeElement === this.#input && (total > 0 || isWhole));
+    if (!isWhole) return;
+    performance.measure('search', {
+      start: this.#askedAt,
+      end: performance.now(),
+      detail: { query: q, results: total },
+    });
+    this.#say(
+      total === 0 ? 'No results' : `${total} ${total === 1 ? 'result' : 'results'}, ${hits.length} in the list`,
+    );
+  }
+
+  #fail(reason: string): void {
+    const retry = make('button', { type: 'button' }, 'Try again');
+    retry.addEventListener('click', () => {
+      this.#input.focus();
+      this.#client.retry();
+      this.#ask(performance.now());
+    });
+    const lists = make('a', { href: `${this.#form.action}#search-lists` }, 'the collection in lists');
+    this.#list.replaceChildren();
+    this.#note.replaceChildren(make('strong', {}, reason), ' You can try again, or look into ', lists, '. ', retry);
+    this.#popup.dataset['state'] = 'error';
+    this.#turn(true);
+    this.#say(reason);
+  }
+
+  #activate(number: number): void {
+    this.#active = number;
+    this.options.forEach((option, at) => option.setAttribute('aria-selected', String(at === number)));
+    const { active } = this;
+    if (!active) return this.#input.removeAttribute('aria-activedescendant');
+    this.#input.setAttribute('aria-activedescendant', active.id);
+    active.scrollIntoView({ block: 'nearest' });
+    clearTimeout(this.#timer);
+    const name = active.querySelector('.option-title') ?? active;
+    this.#status.textContent = `${name.textContent}, ${number + 1} of ${this.options.length}`;
+  }
+
+  #turn(isOpen: boolean): void {
+    this.#popup.hidden = !isOpen;
+    this.#input.setAttribute('aria-expanded', String(isOpen && this.options.length > 0));
+  }
+
+  #say(text: string): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => (this.#status.textContent = text), quiet);
+  }
+}
