@@ -123,3 +123,45 @@ export function dateOf(record: AnyGraphRecord): string | undefined {
   if (record.type === 'source') return record.data.issued;
   return record.type === 'quote' || record.type === 'memo' || record.type === 'event' ? record.data.date : undefined;
 }
+
+/** A record that has a date. */
+export type DatedRecord = GraphRecord<'event'> | GraphRecord<'memo'> | GraphRecord<'quote'> | GraphRecord<'source'>;
+
+/** The records of one date, under the date as they give it. */
+export interface DatedRecords {
+  date: string;
+  records: DatedRecord[];
+}
+
+/**
+ * Everything that has a date, by the first day that the date can mean: on each date what happened,
+ * then the records of it, what was said, and what was printed.
+ *
+ * Of dates that begin together the wider stands first, as a year before the days in it.
+ */
+export function buildChronology(graph: Graph): Year<DatedRecords>[] {
+  const groups = new Map<string, DatedRecord[]>();
+  const records = [
+    ...graph.list('event'),
+    ...graph.list('memo'),
+    ...inOrderOfSpeech(graph, graph.list('quote')),
+    ...graph.list('source'),
+  ];
+  for (const record of records) {
+    const date = dateOf(record);
+    if (date !== undefined) groups.set(date, [...(groups.get(date) ?? []), record]);
+  }
+  const days = Array.from(groups, ([date, group]) => ({ date, records: group }));
+  return byYearAndMonth(days.toSorted(compareFirstDays), ({ date }) => date);
+}
+
+/** What has no beginning stands where it ends, as it does among years and months. */
+function compareFirstDays(a: DatedRecords, b: DatedRecords): number {
+  const [left, right] = [a, b].map(({ date }) => {
+    const { min, max } = parseDate(date) ?? { min: 0, max: 0 };
+    return { first: Number.isFinite(min) ? min : max, last: max };
+  });
+  if (!left || !right) return 0;
+  const byEnd = left.last === right.last ? 0 : right.last - left.last;
+  return left.first - right.first || byEnd || (a.date < b.date ? -1 : 1);
+}

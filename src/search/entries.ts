@@ -169,6 +169,7 @@ function entryOf(graph: Graph, record: AnyGraphRecord): SearchEntry {
     ref: record.ref,
     type,
     title: typeset(titleOf(graph, record)),
+    uses: new Set(graph.incoming(record).map((link) => link.record.ref)).size || undefined,
     ...row,
     fields: { ...row.fields, sort, address: texts(record.id.replaceAll('-', ' ')) },
   };

@@ -64,8 +64,19 @@ export const typeWeights: Record<EntryType, number> = {
   pages: 0.65,
 };
 
-/** What is added to a person for each doubling of the records in which that person speaks or is spoken to: of two of a name the better known goes first. */
-export const manyRecords = 0.01;
+/** The records of the event itself go before what was told, thought or written of it afterwards. */
+export const kindWeights: Readonly<Record<string, number>> = {
+  memcon: 1.2,
+  telcon: 1.2,
+  speech: 0.93,
+  interview: 0.93,
+  recollection: 0.95,
+  complaint: 0.95,
+  interpretation: 0.93,
+};
+
+/** What is added for each doubling of the records that lean on one: of two persons of a name the better known goes first. */
+export const manyUses = 0.01;
 
 /** What a record weighs whose words are held: it can be found, behind those that can be read. */
 export const heldWeight = 0.6;
@@ -89,7 +100,7 @@ export const wholeTitle = { share: 0.75, power: 1.25, bonus: 0.8, beginning: 0.3
 export const namedTypes: readonly EntryType[] = ['memos', 'sources'];
 
 /** What is added where the words asked for make up a whole utterance: he who said it goes before those who cite it. */
-export const wholeWords = 0.25;
+export const wholeWords = { inPreferred: 0.25, inOther: 0.15, inExcerpt: 0.05 } as const;
 
 /** What is added where a record’s date lies within the one asked for, or touches it: a date that is only mentioned is none. */
 export const dateFits = { within: 0.35, touching: 0.05 } as const;

@@ -39,6 +39,8 @@ export interface EntryHead {
   date?: EntryDate | undefined;
   /** Why its words are not shown. */
   held?: string | undefined;
+  /** How many records lean on it: name it as evidence, as a witness, as the one who spoke. */
+  uses?: number | undefined;
   /** The values by which a search is narrowed; those of passages stand with the passages. */
   filters: Partial<Record<ValueFilter, string[]>>;
 }

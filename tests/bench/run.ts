@@ -1,59 +1,16 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { checkCorpus } from '../../src/graph/rules/index.ts';
-import { loadCorpus } from '../../src/load/corpus.ts';
-import { layCorpus } from './corpus.ts';
+import { benchLoading } from './loading.ts';
+import { benchSearch } from './search/run.ts';
 
-/** One measured thing: what, at which size, the median of its runs. */
-interface Row {
-  what: string;
-  records: number;
-  milliseconds: number;
-  /** Times the row of the same thing at the smallest size. */
-  ratio: number;
-}
+/** The benchmarks by name: `npm run bench -- search --seed 2`; without a name, all of them. */
+const benchmarks: Record<string, (args: string[]) => Promise<void>> = { corpus: benchLoading, search: benchSearch };
 
-const { values } = parseArgs({
-  options: { out: { type: 'string', default: '.cache/bench.json' }, runs: { type: 'string', default: '3' } },
-});
-const sizes = [1000, 10_000];
-
-const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-
-async function measure(runs: number, act: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const start = performance.now();
-    await act();
-    times.push(performance.now() - start);
+const [name, ...args] = process.argv.slice(2);
+const chosen = name === undefined ? Object.values(benchmarks) : [benchmarks[name]];
+for (const bench of chosen) {
+  if (!bench) {
+    console.error(`no benchmark \`${name}\`, expected one of: ${Object.keys(benchmarks).join(', ')}`);
+    process.exitCode = 2;
+    break;
   }
-  return median(times);
+  await bench(args);
 }
-
-/** Loading and checking, at each size; the ratio says whether the work grows in line with the corpus. */
-async function benchCheck(runs: number): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (const records of sizes) {
-    const folder = layCorpus(resolve('content'), records);
-    const load = await measure(runs, () => loadCorpus(folder));
-    const corpus = await loadCorpus(folder);
-    const check = await measure(runs, async () => checkCorpus(corpus));
-    rmSync(folder, { recursive: true });
-    rows.push(
-      { what: 'load', records, milliseconds: load, ratio: 1 },
-      { what: 'check', records, milliseconds: check, ratio: 1 },
-    );
-  }
-  return rows.map((row) => ({
-    ...row,
-    ratio: row.milliseconds / (rows.find((first) => first.what === row.what)?.milliseconds ?? Number.NaN),
-  }));
-}
-
-const rows = await benchCheck(Number(values.runs));
-console.table(
-  rows.map((row) => ({ ...row, milliseconds: Math.round(row.milliseconds), ratio: Number(row.ratio.toFixed(1)) })),
-);
-mkdirSync(join(resolve(values.out), '..'), { recursive: true });
-writeFileSync(values.out, `${JSON.stringify(rows, null, 2)}\n`);

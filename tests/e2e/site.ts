@@ -38,6 +38,8 @@ export const addresses = {
   data: '/data/',
   search: '/search/',
   results: '/search/?q=one+inch',
+  alphabetical: '/search/alphabetical/',
+  chronological: '/search/chronological/',
   lost: '/404.html',
 } as const;
 

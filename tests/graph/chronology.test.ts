@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { byYearAndMonth, inOrderOfSpeech, lifeOf, recordsOfEvent } from '../../src/graph/chronology.ts';
+import {
+  buildChronology,
+  byYearAndMonth,
+  inOrderOfSpeech,
+  lifeOf,
+  recordsOfEvent,
+} from '../../src/graph/chronology.ts';
 import { replace } from '../support/corpus.ts';
 import { graphOf } from '../support/graph.ts';
 
@@ -75,5 +81,52 @@ describe('the records of an event', () => {
       'quill-1902-03-05-aside',
     ]);
     expect(memos.map(({ id }) => id)).toEqual(['minutes-wend-bridge-1902-03-04']);
+  });
+});
+
+describe('everything that has a date', () => {
+  const print = (graph: Awaited<ReturnType<typeof graphOf>>) =>
+    buildChronology(graph).flatMap(({ name, months }) =>
+      months.flatMap((month) =>
+        month.items.map(({ date, records }) => [name, month.name, date, ...records.map(({ ref }) => ref)]),
+      ),
+    );
+
+  it('stands by its date: what happened, the records of it, what was said, what was printed', async () => {
+    expect(print(await graphOf())).toEqual([
+      ['1902', 'March', '1902-03-04/1902-03-05', 'events/meeting-on-the-bridge-1902-03-04'],
+      [
+        '1902',
+        'March',
+        '1902-03-04',
+        'memos/minutes-wend-bridge-1902-03-04',
+        'quotes/oak-quill-1902-03-04-who-will-pay',
+        'quotes/quill-oak-1902-03-04-not-one-penny',
+      ],
+      ['1902', 'March', '1902-03-05', 'quotes/quill-1902-03-05-aside'],
+      ['1902', 'March', '1902-03-06', 'memos/letter-quill-oak-1902-03-06'],
+      ['1950', undefined, '1950', 'sources/tern-1950'],
+    ]);
+  });
+
+  it.for([
+    ['190X', ['1900s', undefined]],
+    ['1902~', ['1902', undefined]],
+    ['1902/1910', ['1902', undefined]],
+    ['1902-03', ['1902', 'March']],
+  ] as const)('has what is known as %s before the days in it', async ([issued, [year, month]]) => {
+    const graph = await graphOf({ 'sources/tern-1950.md': replace('issued: 1950', `issued: "${issued}"`) });
+    expect(print(graph)[0]).toEqual([year, month, issued, 'sources/tern-1950']);
+  });
+
+  it('stands at its end where its beginning is open', async () => {
+    const graph = await graphOf({ 'sources/tern-1950.md': replace('issued: 1950', 'issued: ../1902-03-05') });
+    const dates = print(graph).map(([, , date]) => date);
+    expect(dates.slice(-2)).toEqual(['../1902-03-05', '1902-03-06']);
+  });
+
+  it('is not what has none', async () => {
+    const graph = await graphOf({ 'sources/tern-1950.md': replace('issued: 1950\n', '') });
+    expect(print(graph).flat()).not.toContain('sources/tern-1950');
   });
 });

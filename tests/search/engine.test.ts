@@ -188,9 +188,9 @@ describe('filters', () => {
 
   test('count for each value what choosing it would bring', () => {
     const { counts, unfiltered } = ask('penny', { type: 'memos' });
-    expect(counts.type.get('quotes')).toBe(2);
-    expect(counts.type.get('memos')).toBe(1);
-    expect(counts.speaker.get('oak-bertram')).toBeUndefined();
+    expect(counts().type.get('quotes')).toBe(2);
+    expect(counts().type.get('memos')).toBe(1);
+    expect(counts().speaker.get('oak-bertram')).toBeUndefined();
     expect(unfiltered).toBe(3);
   });
 });

@@ -1,6 +1,5 @@
 import type { ValueFilter } from '../query.ts';
-import type { EntryType } from '../types.ts';
-import type { Names } from './worker/messages.ts';
+import type { EntryType, IndexFile } from '../types.ts';
 
 /** The printed words of values. */
 export interface Labels {
@@ -11,7 +10,7 @@ export interface Labels {
 }
 
 /** Reads the printed words out of the index; a value that it does not know stands for itself. */
-export const labelsOf = (names: Names): Labels => ({
+export const labelsOf = (names: Pick<IndexFile, 'filters' | 'typeNames'>): Labels => ({
   typeName: (type) => names.typeNames[type].one,
   partName: (type) => names.typeNames[type].many,
   valueName: (filter, value) =>

@@ -7,7 +7,7 @@ import { sayManner } from '../manner-words.ts';
 /** Writes a hit as an option: a link, so that it can be opened in another tab too. */
 export function renderOption(hit: PrintedHit, number: number, labels: Labels): HTMLElement {
   const text = hit.passage ?? hit.comment;
-  const how = hit.manner.how === 'exact' ? undefined : sayManner(hit.manner);
+  const how = hit.manner.how === 'similar' || hit.manner.how === 'most' ? sayManner(hit.manner) : undefined;
   const facts = [
     make('span', {}, labels.typeName(hit.type)),
     ...(hit.date ? [make('span', {}, ...write(hit.date.pieces))] : []),

@@ -1,8 +1,8 @@
 import { tidy } from '../../query.ts';
-import { SearchClient } from '../client.ts';
 import { find, make } from '../dom.ts';
 import type { PrintedAnswer } from '../engine/print.ts';
-import { labelsOf, type Labels } from '../labels.ts';
+import type { Labels } from '../labels.ts';
+import { Searcher } from '../searcher.ts';
 import { bindBoxKeys } from './keys.ts';
 import { renderAll, renderOption } from './options.ts';
 
@@ -22,8 +22,7 @@ export class SearchBox {
   readonly #note: HTMLElement;
   readonly #popup: HTMLElement;
   readonly #status: HTMLElement;
-  readonly #client: SearchClient;
-  #labels: Labels | undefined;
+  readonly #searcher: Searcher;
   #active = -1;
   #askedAt = 0;
   #timer: number | undefined;
@@ -49,9 +48,8 @@ export class SearchBox {
       'aria-controls': this.#list.id,
     }))
       this.#input.setAttribute(name, value);
-    this.#client = new SearchClient(new URL(this.#form.action).pathname, {
-      onOpen: (names) => (this.#labels = labelsOf(names)),
-      onAnswer: (answer) => this.#show(answer),
+    this.#searcher = new Searcher(new URL(this.#form.action).pathname, {
+      onAnswer: (answer, labels) => this.#show(answer, labels),
       onFailure: (of, reason) => {
         if (of === 'index') this.#fail(reason);
       },
@@ -60,9 +58,9 @@ export class SearchBox {
     bindBoxKeys(this.#input, this);
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault()); // the field keeps the focus
     root.addEventListener('focusout', ({ relatedTarget }) => {
-      if (!(relatedTarget instanceof Node && root.contains(relatedTarget))) this.close();
+      if (!(relatedTarget instanceof Node && this.#popup.contains(relatedTarget))) this.close();
     });
-    this.#client.open();
+    this.#searcher.open();
     if (this.#input.value !== '') this.#ask(performance.now());
   }
 
@@ -113,17 +111,15 @@ export class SearchBox {
     this.#askedAt = askedAt;
     this.#activate(-1);
     if (q === '') {
-      this.#client.dismiss();
+      this.#searcher.dismiss();
       this.#list.replaceChildren();
       return this.#turn(false);
     }
-    this.#client.ask({ q, filters: {} }, { from: 0, count: most });
+    if (!this.#searcher.isOpen) this.#popup.dataset['state'] = 'loading';
+    this.#searcher.ask({ q, filters: {} }, { from: 0, count: most });
   }
 
-  #show(answer: PrintedAnswer): void {
-    const { question, total, hits, isWhole } = answer;
-    const labels = this.#labels;
-    if (!labels) return;
+  #show({ question, total, hits, isWhole }: PrintedAnswer, labels: Labels): void {
     const { q } = question;
     const kept = this.active?.dataset['record'];
     const options = hits.map((hit, number) => renderOption(hit, number, labels));
@@ -151,7 +147,7 @@ export class SearchBox {
     const retry = make('button', { type: 'button' }, 'Try again');
     retry.addEventListener('click', () => {
       this.#input.focus();
-      this.#client.retry();
+      this.#searcher.open();
       this.#ask(performance.now());
     });
     const lists = make('a', { href: `${this.#form.action}#search-lists` }, 'the collection in lists');

@@ -1,6 +1,7 @@
 import type { IndexedHead, IndexFile, TextFile } from '../../types.ts';
+import type { Work } from '../slices.ts';
 import { Facets } from './facets.ts';
-import { weighHeads } from './heads.ts';
+import { priorOf } from './heads.ts';
 import { buildLexicon, postNotes, type Lexicon } from './lexicon.ts';
 import { prepareSimilarWords, type SimilarWords } from './similar.ts';
 import { Texts } from './texts.ts';
@@ -20,12 +21,12 @@ export interface Collection {
 }
 
 /** Reads an index file. */
-export function gather(file: IndexFile): Collection {
-  const lexicon = buildLexicon(file);
+export function* gather(file: IndexFile): Work<Collection> {
+  const lexicon = yield* buildLexicon(file);
   return {
     file,
     heads: file.heads,
-    priors: weighHeads(file.heads),
+    priors: Float32Array.from(file.heads, priorOf),
     lexicon,
     similar: prepareSimilarWords(lexicon.terms),
     texts: new Texts(file, lexicon),
@@ -35,9 +36,9 @@ export function gather(file: IndexFile): Collection {
 }
 
 /** Takes in a part of the texts. */
-export function takeTexts({ texts, lexicon }: Collection, part: TextFile): void {
+export function* takeTexts({ texts, lexicon }: Collection, part: TextFile): Work<void> {
+  if (part.part === 'notes') lexicon.postings.push(yield* postNotes(part, lexicon.numberOf));
   texts.take(part);
-  if (part.part === 'notes') lexicon.postings.push(postNotes(part, lexicon.numberOf));
 }
 
 /** The head of an entry by its number; throws if there is none, as numbers come from the collection itself. */

@@ -1,5 +1,6 @@
+import type { Work } from '../slices.ts';
 import { dateFits } from '../../options.ts';
-import { isAsked, type Question } from '../../query.ts';
+import { isAsked, tidy, type Question } from '../../query.ts';
 import type { EntryType, IndexFile, IndexedHead, TextFile } from '../../types.ts';
 import { findDates, fitOf } from './asked-dates.ts';
 import { findCandidates, type Candidates } from './candidates.ts';
@@ -42,7 +43,8 @@ export interface Answer {
   hasAllAsTyped: boolean;
   /** How many there would be without filters. */
   unfiltered: number;
-  counts: Counts;
+  /** Counts what each filter would let pass; not needed for the hits, so it is done when it is asked for. */
+  counts: () => Counts;
   /** Folded words to mark wherever they stand. */
   marked: ReadonlySet<string>;
   /** Words that no record has; sought only where nothing was found. */
@@ -50,25 +52,28 @@ export interface Answer {
   /** Some of the answers, in the order that was asked for. */
   hits: (from?: number, count?: number) => Hit[];
   /** The first answers of each part of the collection that has any, in the order of their best. */
-  parts: (count: number) => { type: EntryType; hits: Hit[] }[];
+  parts: (count: number) => { type: EntryType; total: number; hits: Hit[] }[];
 }
 
 /** Answers questions from an index. No part of it knows of a page. */
 export interface Engine {
-  /** Takes in a part of the texts: answers are better for it. */
-  take: (texts: TextFile) => void;
+  /** Takes in a part of the texts: answers are better for it when it is done. */
+  take: (texts: TextFile) => Work<void>;
   answer: (question: Question) => Answer;
-  /** Uses a moment without questions, some milliseconds long. @returns whether there is more to do. */
+  /** Uses a moment without questions, some milliseconds long, to read texts beforehand. @returns whether there is more to read. */
   readOn: (milliseconds: number) => boolean;
+  /** Questions to practise with: browsers compile what has run often, and the first letters of a reader should not be the slow ones. */
+  practice: () => Question[];
 }
 
 /** Makes an engine that answers from the index file alone, and better from the texts that come after it. */
-export function createEngine(file: IndexFile): Engine {
-  const collection = gather(file);
+export function* prepareEngine(file: IndexFile): Work<Engine> {
+  const collection = yield* gather(file);
   return {
     take: (texts) => takeTexts(collection, texts),
     answer: (question) => answer(question, collection),
     readOn: (milliseconds) => collection.texts.readOn(milliseconds),
+    practice: () => practiceOf(collection),
   };
 }
 
@@ -93,11 +98,11 @@ function answer(question: Question, collection: Collection): Answer {
     exact: countExact(words, wanted, best, collection),
     hasAllAsTyped: found.haveAll && !isDoubtful && words.every(isCertain),
     unfiltered: found.entries.length,
-    counts: collection.facets.count(found.entries, filters),
+    counts: () => collection.facets.count(found.entries, filters),
     marked: new Set([...asked.meanings.numbers].map((number) => terms[number] ?? '')),
     unknown: wanted.entries.length === 0 ? unknownWords(words, collection) : [],
     hits: (from = 0, count = wanted.entries.length) => arranged.inRow(from, count).map(toHit),
-    parts: (count) => arranged.byPart(count).map(({ type, ranked }) => ({ type, hits: ranked.map(toHit) })),
+    parts: (count) => arranged.byPart(count).map(({ ranked, ...part }) => ({ ...part, hits: ranked.map(toHit) })),
   };
 }
 
@@ -142,6 +147,17 @@ function countExact(
   const same = [...word.expansions].filter(([, { bond }]) => bond === 'same').map(([number]) => number);
   return tally.countEntries(same, lexicon.postings, new Set(entries));
 }
+
+/** The beginnings of some titles, as they would be typed. */
+function practiceOf({ heads }: Collection): Question[] {
+  const step = Math.ceil(heads.length / practiced);
+  return heads
+    .filter((_, at) => at % step === 0)
+    .flatMap(({ title }) => [3, 8, 20].map((length) => ({ q: tidy(title.slice(0, length)), filters: {} })));
+}
+
+/** How many titles are practised with. */
+const practiced = 16;
 
 /** How many known words are proposed for an unknown one. */
 const mostProposals = 3;

@@ -1,4 +1,4 @@
-import { heldWeight, manyRecords, typeWeights } from '../../options.ts';
+import { heldWeight, kindWeights, manyUses, typeWeights } from '../../options.ts';
 import type { EntryHead, IndexFile } from '../../types.ts';
 
 /** The address of an entry’s page; pages of the site’s own prose stand at its root. */
@@ -8,17 +8,13 @@ export const addressOf = ({ base }: Pick<IndexFile, 'base'>, { ref, type }: Entr
 /** The words of an id. */
 export const addressWords = ({ ref }: EntryHead): string => ref.slice(ref.indexOf('/') + 1).replaceAll('-', ' ');
 
-/** What each entry weighs before anything is asked. */
-export function weighHeads(heads: readonly EntryHead[]): Float32Array {
-  const records = new Map<string, number>();
-  for (const { filters } of heads)
-    for (const id of [...(filters.speaker ?? []), ...(filters.addressee ?? [])])
-      records.set(`people/${id}`, (records.get(`people/${id}`) ?? 0) + 1);
-  return Float32Array.from(
-    heads,
-    ({ ref, type, held }) =>
-      typeWeights[type] *
-      (held === undefined ? 1 : heldWeight) *
-      (1 + manyRecords * Math.log2(1 + (records.get(ref) ?? 0))),
+/** What an entry weighs before anything is asked. */
+export function priorOf({ type, held, uses = 0, filters }: EntryHead): number {
+  const [kind = ''] = filters.kind ?? [];
+  return (
+    (kindWeights[kind] ?? 1) *
+    typeWeights[type] *
+    (held === undefined ? 1 : heldWeight) *
+    (1 + manyUses * Math.log2(1 + uses))
   );
 }

@@ -4,6 +4,7 @@ import { headTexts } from '../../head-texts.ts';
 import { smallWords } from '../../options.ts';
 import { unpackLists, unpackWords } from '../../packing.ts';
 import type { IndexFile, TextFile } from '../../types.ts';
+import type { Work } from '../slices.ts';
 import { addressWords } from './heads.ts';
 
 /** Where words stand: for word `n`, from `starts[n]` to `starts[n + 1]`, the entries, and what it weighs there. */
@@ -25,30 +26,38 @@ export interface Lexicon {
   synonyms: ReadonlyMap<number, readonly number[]>;
 }
 
+/** After how many entries the work may pause. */
+const stretch = 16;
+
 /** Reads words and postings out of an index file. */
-export function buildLexicon(file: IndexFile): Lexicon {
+export function* buildLexicon(file: IndexFile): Work<Lexicon> {
   const terms = unpackWords(file.terms);
+  yield;
   const numberOf = new Map(terms.map((term, number) => [term, number]));
+  yield;
+  const passages = unpackPassages(file, terms.length);
+  yield;
   return {
     terms,
     numberOf,
     isSmall: Uint8Array.from(terms, (term) => Number(smallWords.has(term))),
-    postings: [postHeads(file, numberOf), unpackPassages(file, terms.length)],
+    postings: [yield* postHeads(file, numberOf), passages],
     synonyms: relate(file.synonyms, numberOf),
   };
 }
 
 /** Notes which entries have a word in their notes, when those have come. */
-export function postNotes({ texts, part }: TextFile, numberOf: Lexicon['numberOf']): Postings {
+export function* postNotes({ texts, part }: TextFile, numberOf: Lexicon['numberOf']): Work<Postings> {
   const collected = new Collected();
-  texts.forEach((each, entry) => {
+  for (const [entry, each] of texts.entries()) {
     for (const field of fieldsOf(part))
       for (const { text } of each[field] ?? []) collected.add(numbersOf(text, numberOf), entry, fields[field].weight);
-  });
+    if (entry % stretch === 0) yield;
+  }
   return collected.byWord(numberOf.size);
 }
 
-function postHeads(file: IndexFile, numberOf: Lexicon['numberOf']): Postings {
+function* postHeads(file: IndexFile, numberOf: Lexicon['numberOf']): Work<Postings> {
   const collected = new Collected();
   // The same names, dates and sorts recur: each is parted once.
   const parted = new Map<string, readonly number[]>();
@@ -57,13 +66,14 @@ function postHeads(file: IndexFile, numberOf: Lexicon['numberOf']): Postings {
     parted.set(text, known);
     return known;
   };
-  file.heads.forEach((head, entry) => {
+  for (const [entry, head] of file.heads.entries()) {
     for (const [field, texts] of headTexts(head))
       for (const text of texts)
         for (const spelling of spellingsIn(file, field, text))
           collected.add(numbers(spelling), entry, fields[field].weight);
     collected.add(numbersOf(addressWords(head), numberOf), entry, fields.address.weight);
-  });
+    if (entry % stretch === 0) yield;
+  }
   return collected.byWord(numberOf.size);
 }
 
@@ -71,12 +81,19 @@ function postHeads(file: IndexFile, numberOf: Lexicon['numberOf']): Postings {
  * A text of a field with what it brings along: a name has its other spellings, so that each finds what the name finds.
  * Of a person each is a title; of those who speak it is enough that the words are there.
  */
-export function spellingsIn({ names }: Pick<IndexFile, 'names'>, field: FieldKey, text: string): string[] {
+export function spellingsIn({ names }: Pick<IndexFile, 'names'>, field: FieldKey, text: string): readonly string[] {
   const others = field === 'title' || occasionFields.includes(field) ? names[text] : undefined;
   if (!others) return [text];
-  return field === 'title'
-    ? [text, ...others]
-    : [text, [...new Set(others.flatMap((each) => each.split(' ')))].join(' ')];
+  return field === 'title' ? [text, ...others] : [text, gatherWords(others)];
+}
+
+const gathered = new WeakMap<readonly string[], string>();
+
+/** The words of some spellings, each once. */
+function gatherWords(spellings: readonly string[]): string {
+  const words = gathered.get(spellings) ?? [...new Set(spellings.flatMap((each) => each.split(' ')))].join(' ');
+  gathered.set(spellings, words);
+  return words;
 }
 
 /** The words of a text as numbers, in order. */

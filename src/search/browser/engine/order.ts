@@ -9,7 +9,7 @@ import { takeBest } from './take-best.ts';
 export interface Arranged {
   inRow: (from: number, count: number) => Ranked[];
   /** The first of each part of the collection, in the order of their best. */
-  byPart: (count: number) => { type: EntryType; ranked: Ranked[] }[];
+  byPart: (count: number) => { type: EntryType; total: number; ranked: Ranked[] }[];
 }
 
 /** Arranges the answers, of which the best were read again and stand first. */
@@ -28,7 +28,7 @@ export function arrange(
     inRow: (from, count) => (!isSorted && from + count <= best.length ? best : inOrder()).slice(from, from + count),
     byPart: (count) => {
       const parts = Map.groupBy(byScore(), ({ entry }) => headAt(collection, entry).type);
-      return [...parts].map(([type, ranked]) => ({ type, ranked: ranked.slice(0, count) }));
+      return [...parts].map(([type, ranked]) => ({ type, total: ranked.length, ranked: ranked.slice(0, count) }));
     },
   };
 }

@@ -31,17 +31,21 @@ export interface PrintedHit {
 }
 
 /** An answer ready to be printed, with some of its hits. */
-export interface PrintedAnswer extends Omit<Answer, 'hits' | 'parts' | 'marked'> {
+export interface PrintedAnswer extends Omit<Answer, 'hits' | 'parts' | 'counts' | 'marked'> {
   hits: PrintedHit[];
   /** Instead of hits in a row, where each part of the collection is shown by itself. */
-  parts?: { type: EntryType; hits: PrintedHit[] }[];
+  parts?: { type: EntryType; total: number; hits: PrintedHit[] }[];
 }
 
 /** Which of the hits are wanted: some in a row, or the first of each part of the collection. */
 export type View = { from: number; count: number } | { ofEachPart: number };
 
 /** Makes plain data of an answer, so that it can go from one thread to another. */
-export function printAnswer({ hits, parts, marked, ...rest }: Answer, view: View, file: IndexFile): PrintedAnswer {
+export function printAnswer(
+  { hits, parts, counts: _, marked, ...rest }: Answer,
+  view: View,
+  file: IndexFile,
+): PrintedAnswer {
   const print = (hit: Hit) => printHit(hit, marked, file);
   return 'ofEachPart' in view
     ? { ...rest, hits: [], parts: parts(view.ofEachPart).map((part) => ({ ...part, hits: part.hits.map(print) })) }

@@ -1,4 +1,4 @@
-import { phraseFields, type FieldKey } from '../../fields.ts';
+import { fields, phraseFields, type FieldKey } from '../../fields.ts';
 import {
   askedType,
   manyWitnesses,
@@ -12,6 +12,7 @@ import type { EntryType } from '../../types.ts';
 import { fitOf } from './asked-dates.ts';
 import type { Candidates } from './candidates.ts';
 import { headAt, type Collection } from './collection.ts';
+import type { TextMatch } from './nearness.ts';
 import { readEntry, type Asked, type TextReading } from './reading.ts';
 import { takeBest } from './take-best.ts';
 
@@ -36,6 +37,12 @@ export function rankBest({ entries, scores }: Candidates, asked: Asked, collecti
 
 /** An entry that was not read again. */
 export const unread = (entry: number, score: number): Ranked => ({ entry, score, isPhrase: false, isExact: false });
+
+/** What it counts that the words are a whole utterance: most in the preferred reading of a quote. */
+function wholeWordsOf({ text }: TextMatch, type: EntryType): number {
+  if (type !== 'quotes') return wholeWords.inExcerpt;
+  return text.weight === fields.words.weight ? wholeWords.inPreferred : wholeWords.inOther;
+}
 
 /** What is told of a person or an event is no statement that could be asked for word by word. */
 const isPhraseField = (field: FieldKey, type: EntryType): boolean =>
@@ -64,7 +71,7 @@ function readAgain(entry: number, score: number, asked: Asked, collection: Colle
         (1 + typeWeights[type] * bonus) *
         (1 + fitOf(date, asked.dates)) *
         (1 + (type === asked.type ? askedType : 0)) *
-        (1 + wholeWords * Math.max(0, ...whole.map(({ match }) => match.share))) *
+        (1 + Math.max(0, ...whole.map(({ match }) => match.share * wholeWordsOf(match, type)))) *
         (1 + manyWitnesses * Math.log(1 + inWords.length)),
     ),
   };

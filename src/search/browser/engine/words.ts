@@ -24,7 +24,8 @@ const marks = /["“”„‟«»]/gu;
 export function readWords(typed: string, isMonthFirst = false): AskedWord[] {
   const parts = tidy(typed.slice(0, maxQueryLength)).split(marks);
   const words = parts.flatMap((part, index) => {
-    const phrase = index % 2 === 1 ? index : undefined;
+    // What was opened and not closed is no phrase, or not yet.
+    const phrase = index % 2 === 1 && index < parts.length - 1 ? index : undefined;
     const text = phrase === undefined ? spellDates(part, isMonthFirst) : part;
     return tokensOf(text).map(({ term, start, end }) => ({
       term,

@@ -5,6 +5,7 @@
 export function bindKeys(root: HTMLElement, input: HTMLInputElement, onClear: (event: KeyboardEvent) => void): void {
   root.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.isComposing) return;
+    if (!ours.has(event.key)) return;
     const links = [...root.querySelectorAll<HTMLAnchorElement>('.hit-title a')];
     const at = links.findIndex((link) => link === document.activeElement);
     const isInput = event.target === input;
@@ -16,6 +17,8 @@ export function bindKeys(root: HTMLElement, input: HTMLInputElement, onClear: (e
     to.focus();
   });
 }
+
+const ours: ReadonlySet<string> = new Set(['ArrowDown', 'ArrowUp', 'Escape']);
 
 function targetOf(key: string, at: number, links: readonly HTMLElement[], input: HTMLElement): HTMLElement | undefined {
   if (key === 'ArrowDown') return links[at + 1];

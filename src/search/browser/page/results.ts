@@ -6,7 +6,7 @@ import { renderHit } from './hits.ts';
 import { renderNothing } from './nothing.ts';
 
 /** How many hits are shown at first, and more at a time. */
-export const portion = 20;
+export const portion = 10;
 /** How long a reader must have stopped typing before the count is read out. */
 const quiet = 700;
 
@@ -121,9 +121,8 @@ export class Results {
 }
 
 /** Each part of the collection by itself: its first hits, and the way to all of them. */
-function renderParts({ parts = [], counts, question }: PrintedAnswer, labels: Labels): HTMLElement[] {
-  return parts.map(({ type, hits }) => {
-    const count = counts.type.get(type) ?? hits.length;
+function renderParts({ parts = [], question }: PrintedAnswer, labels: Labels): HTMLElement[] {
+  return parts.map(({ type, total: count, hits }) => {
     const all = formatQuestion({ ...question, filters: { ...question.filters, type }, order: 'best' });
     const name = labels.partName(type);
     return make(

@@ -1,8 +1,8 @@
 import { isAsked, orders, parseQuestion, tidy, type Question } from '../../query.ts';
-import { SearchClient } from '../client.ts';
 import { find } from '../dom.ts';
 import type { PrintedAnswer, View } from '../engine/print.ts';
-import { labelsOf, type Labels } from '../labels.ts';
+import type { Labels } from '../labels.ts';
+import { Searcher } from '../searcher.ts';
 import { AddressBar } from './address-bar.ts';
 import { Filters } from './filters.ts';
 import { bindKeys } from './keys.ts';
@@ -10,6 +10,8 @@ import { portion, Results } from './results.ts';
 
 /** Where the filters stand between the words and the results, they are closed at first. */
 const narrow = '(width < 56rem)';
+/** How long no letter must have come before the counts beside the filters are written, in milliseconds. */
+const pause = 120;
 /** How many hits of each part of the collection are shown where each is shown by itself. */
 const ofEachPart = 3;
 
@@ -25,8 +27,7 @@ class SearchDesk {
   readonly #filters: Filters;
   readonly #results: Results;
   readonly #address: AddressBar;
-  readonly #client: SearchClient;
-  #labels: Labels | undefined;
+  readonly #searcher: Searcher;
   /** When the question that is to be answered was asked, and when it was first answered. */
   #askedAt = 0;
   #isMeasured = true;
@@ -34,6 +35,9 @@ class SearchDesk {
   #count = portion;
   #goTo: number | undefined;
   #failure: string | undefined;
+  /** Whether the texts could not be had. */
+  #isPartial = false;
+  #countTimer: number | undefined;
 
   constructor(root: HTMLElement) {
     this.#input = find(root, 'input[name=q]', HTMLInputElement);
@@ -46,9 +50,8 @@ class SearchDesk {
     const form = find(root, 'form', HTMLFormElement);
     this.#filters = new Filters(form, find(root, '.search-active', HTMLElement), () => this.#settle(performance.now()));
     this.#address = new AddressBar((question) => this.#show(question, performance.now()));
-    this.#client = new SearchClient(new URL(form.action).pathname, {
-      onOpen: (names) => (this.#labels = labelsOf(names)),
-      onAnswer: (answer) => this.#render(answer),
+    this.#searcher = new Searcher(new URL(form.action).pathname, {
+      onAnswer: (answer, labels) => this.#render(answer, labels),
       onFailure: (of, reason) => this.#fail(of, reason),
       onUnkept: () => this.#note.removeAttribute('hidden'),
     });
@@ -56,7 +59,7 @@ class SearchDesk {
       event.preventDefault();
       this.#settle(event.timeStamp);
     });
-    this.#input.addEventListener('focus', () => this.#client.open());
+    this.#input.addEventListener('focus', () => this.#searcher.open());
     this.#input.addEventListener('input', (event) => this.#type(event.timeStamp));
     this.#order.addEventListener('change', (event) => this.#settle(event.timeStamp));
     root.addEventListener('click', (event) => this.#follow(event));
@@ -115,7 +118,8 @@ class SearchDesk {
     this.#isMeasured = false;
     this.#count = portion;
     if (!isAsked(this.#question)) {
-      this.#client.dismiss();
+      this.#searcher.dismiss();
+      clearTimeout(this.#countTimer);
       this.#filters.count(undefined);
       this.#results.rest();
     } else if (this.#failure === undefined) this.#ask();
@@ -125,8 +129,8 @@ class SearchDesk {
   #ask(): void {
     const question = this.#question;
     const view: View = question.order === 'parts' ? { ofEachPart } : { from: 0, count: this.#count };
-    if (!this.#labels) this.#results.wait();
-    this.#client.ask(question, view);
+    if (!this.#searcher.isOpen) this.#results.wait();
+    this.#searcher.ask(question, view);
   }
 
   #showMore(count: number): void {
@@ -135,14 +139,16 @@ class SearchDesk {
     this.#ask();
   }
 
-  #render(answer: PrintedAnswer): void {
-    if (!this.#labels) return;
-    this.#results.show(answer, this.#labels);
+  #render(answer: PrintedAnswer, labels: Labels): void {
+    this.#results.show(answer, labels);
+    if (answer.isWhole) this.#isPartial = false;
+    else if (this.#isPartial) this.#results.failPartly();
     if (answer.isWhole && !this.#isMeasured) this.#measure(answer);
     if (this.#goTo !== undefined) this.#results.focus(this.#goTo);
     this.#goTo = undefined;
-    // Beside the results, and after them.
-    requestAnimationFrame(() => this.#filters.count(answer.counts));
+    // Hundreds of labels: when the letters have stopped coming, so that they never wait for them.
+    clearTimeout(this.#countTimer);
+    if (answer.isWhole) this.#countTimer = window.setTimeout(() => this.#filters.count(this.#searcher.count()), pause);
   }
 
   #measure({ question, total }: PrintedAnswer): void {
@@ -155,7 +161,10 @@ class SearchDesk {
   }
 
   #fail(of: 'index' | 'texts', reason: string): void {
-    if (of === 'texts') return this.#results.failPartly();
+    if (of === 'texts') {
+      this.#isPartial = true;
+      return this.#results.failPartly();
+    }
     this.#failure = reason;
     this.#results.fail(reason);
   }
@@ -163,8 +172,9 @@ class SearchDesk {
   #retry(): void {
     this.#askedAt = performance.now();
     this.#failure = undefined;
+    this.#isPartial = false;
     this.#results.wait();
-    this.#client.retry();
+    this.#searcher.open();
     if (isAsked(this.#question)) this.#ask();
     else this.#results.rest();
     this.#input.focus();

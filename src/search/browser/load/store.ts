@@ -11,23 +11,22 @@ const patience = 60_000;
 const shelf = 'search-index';
 
 /**
- * Fetches the list of the index’s files; without a network the one that was kept.
+ * Fetches the list of the index’s files; where nothing answers, the one that was kept.
  *
  * @throws LoadError if there is neither.
  */
 export async function getList(search: string): Promise<IndexList> {
   const address = search + listName;
-  try {
-    const response = await request(address, 'no-cache');
-    const copy = response.clone();
-    const list = await read<IndexList>(response, 'files');
-    await put(address, copy);
-    return list;
-  } catch (error) {
-    const kept = navigator.onLine ? undefined : await recall(address);
+  const response = await ask(address, 'no-cache');
+  if (!response) {
+    const kept = await recall(address);
     if (isFile<IndexList>(kept, 'files')) return kept;
-    throw error;
   }
+  const found = demand(response);
+  const copy = found.clone();
+  const list = await read<IndexList>(found, 'files');
+  await put(address, copy);
+  return list;
 }
 
 /**
@@ -40,7 +39,7 @@ export async function getList(search: string): Promise<IndexList> {
 export async function getFile<Content>(address: string, has: keyof Content, onFull: () => void): Promise<Content> {
   const kept = isLasting(address) ? await recall(address) : undefined;
   if (isFile<Content>(kept, has)) return kept;
-  const response = await request(address);
+  const response = demand(await ask(address));
   const copy = response.clone();
   const content = await read<Content>(response, has);
   if (isLasting(address) && (await put(address, copy)) === 'full') onFull();
@@ -53,8 +52,11 @@ async function read<Content>(response: Response, has: keyof Content): Promise<Co
   throw new LoadError('The search index arrived damaged, or belongs to another version of this page.');
 }
 
-async function request(address: string, cache: RequestCache = 'default'): Promise<Response> {
-  const response = await fetch(address, { cache, signal: AbortSignal.timeout(patience) }).catch(() => undefined);
+/** Asks for a file; `undefined` if nothing answers. */
+const ask = (address: string, cache: RequestCache = 'default'): Promise<Response | undefined> =>
+  fetch(address, { cache, signal: AbortSignal.timeout(patience) }).catch(() => undefined);
+
+function demand(response: Response | undefined): Response {
   if (!response)
     throw new LoadError(
       navigator.onLine
