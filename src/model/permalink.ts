@@ -42,4 +42,11 @@ export const sectionAnchor = (name: string): string => `section-${name}`;
 export const headingAnchor = (slug: string): string => `heading-${slug}`;
 
 /** Pages that are no records and no prose of `content/pages/`. */
-export const fixedPaths = ['/', '/search/', '/data/', ...Object.values(folders).map((folder) => `/${folder}/`)];
+export const fixedPaths = [
+  '/',
+  '/search/',
+  '/search/alphabetical/',
+  '/search/chronological/',
+  '/data/',
+  ...Object.values(folders).map((folder) => `/${folder}/`),
+];
