@@ -64,15 +64,22 @@ export const typeWeights: Record<EntryType, number> = {
   pages: 0.65,
 };
 
-/** The records of the event itself go before what was told, thought or written of it afterwards. */
+/**
+ * The record of a conversation goes before what was told or written of it afterwards, whatever it says: the form of a quote
+ * decides (said to the other side, said in public, told to a questioner), not whether it affirms, complains or denies. A speech or an interview goes behind the quotes that stand in it.
+ */
 export const kindWeights: Readonly<Record<string, number>> = {
   memcon: 1.2,
   telcon: 1.2,
   speech: 0.93,
   interview: 0.93,
-  recollection: 0.95,
-  complaint: 0.95,
-  interpretation: 0.93,
+};
+export const formWeights: Readonly<Record<string, number>> = {
+  'public-oral': 0.96,
+  'official-policy': 0.96,
+  interview: 0.95,
+  memoir: 0.95,
+  scholarship: 0.93,
 };
 
 /** What is added for each doubling of the records that lean on one: of two persons of a name the better known goes first. */
