@@ -54,7 +54,7 @@ export const typeWeights: Record<EntryType, number> = {
   quotes: 1,
   questions: 0.95,
   claims: 0.9,
-  people: 0.8,
+  people: 0.83,
   narratives: 0.85,
   memos: 0.8,
   events: 0.75,

@@ -59,12 +59,15 @@ export const months = [
 const yearFirst = /(?<![\p{N}\p{L}])(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?![\p{N}\p{L}])/gu;
 const dayFirst = /(?<![\p{N}\p{L}])(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?![\p{N}\p{L}])/gu;
 
+/** Years of two figures below this are of this century. */
+const thisCentury = 45;
+
 /** Spells dates in figures as entries have them: “9 february 1990”. What is in no calendar becomes a word that no record has. */
 function spellDates(text: string, isMonthFirst: boolean): string {
   return text
     .replace(yearFirst, (whole, year: string, month: string, day?: string) => spell(day, month, year) ?? toWord(whole))
     .replace(dayFirst, (whole, first: string, second: string, year: string) => {
-      const fullYear = year.length === 2 ? `19${year}` : year;
+      const fullYear = year.length === 2 ? `${Number(year) < thisCentury ? 20 : 19}${year}` : year;
       const [european, american] = [spell(first, second, fullYear), spell(second, first, fullYear)];
       return (isMonthFirst ? (american ?? european) : (european ?? american)) ?? toWord(whole);
     });
