@@ -104,7 +104,7 @@ const numberOf = (lexicon: Lexicon, terms: string[]): number[] =>
   terms.flatMap((term) => lexicon.numberOf.get(term) ?? []);
 
 /** Words of the vocabulary that begin so; of very many the first will do, as more letters are to come. */
-function beginningWith(beginning: string, terms: readonly string[]): number[] {
+export function beginningWith(beginning: string, terms: readonly string[]): number[] {
   if (beginning.length < 2) return [];
   const first = firstFrom(beginning, terms);
   const near = terms.slice(first, first + mostBeginnings);
