@@ -147,6 +147,16 @@ for (const [width, scheme] of [
   });
 }
 
+test('says that the passages cannot be had, and offers what it has', async ({ page, complaints }) => {
+  await page.route('**/search/passages-*.json', (route) => route.abort());
+  await page.goto(addresses.claims);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('inch');
+  await expect(page.locator('.search-box-popup')).toContainText('The passages could not be fetched');
+  await expect(options(page).first()).toBeVisible();
+  complaints.splice(0);
+});
+
 test('leads to the search page where its script cannot be had', async ({ page, complaints }) => {
   await page.route('**/_astro/search-box*.js', (route) => route.abort());
   await page.goto(addresses.claims);

@@ -139,6 +139,13 @@ describe('words that were joined', () => {
     expect(refs('stonestoll')).toContain('quotes/quill-1902-not-one-penny');
   });
 
+  test('are not called exact, as nobody typed them so', () => {
+    expect(ask('great flood').hits()[0]?.manner).toEqual({ how: 'exact' });
+    expect(ask('greatflood').hits()[0]?.manner).toEqual({ how: 'all' });
+    expect(ask('greatflood').exact).toBe(0);
+    expect(ask('greatflood').hasAllAsTyped).toBe(false);
+  });
+
   test('are no two words in quotation marks, nor where one part is unknown', () => {
     expect(refs('"greatflood"')).toEqual([]);
     expect(refs('xyzzyflood')).toEqual([]);

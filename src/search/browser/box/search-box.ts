@@ -26,6 +26,8 @@ export class SearchBox {
   #active = -1;
   #askedAt = 0;
   #timer: number | undefined;
+  /** What is said where the texts could not be had. */
+  #partly = '';
 
   constructor(root: HTMLElement) {
     this.#form = find(root, 'form', HTMLFormElement);
@@ -50,9 +52,7 @@ export class SearchBox {
       this.#input.setAttribute(name, value);
     this.#searcher = new Searcher(new URL(this.#form.action).pathname, {
       onAnswer: (answer, labels) => this.#show(answer, labels),
-      onFailure: (of, reason) => {
-        if (of === 'index') this.#fail(reason);
-      },
+      onFailure: (of, reason) => (of === 'index' ? this.#fail(reason) : this.#failPartly()),
     });
     this.#input.addEventListener('input', (event) => this.#ask(event.timeStamp));
     bindBoxKeys(this.#input, this);
@@ -127,9 +127,10 @@ export class SearchBox {
       ...options,
       ...(total > 0 ? [renderAll(this.#form.action, q, total, options.length)] : []),
     );
-    this.#note.replaceChildren(total === 0 && isWhole ? `Nothing found for “${q}”. Enter says what to try.` : '');
+    const nothing = total === 0 && isWhole ? `Nothing found for “${q}”. Enter says what to try.` : '';
+    this.#note.replaceChildren(isWhole ? nothing : this.#partly);
     this.#activate(kept === undefined ? -1 : options.findIndex((option) => option.dataset['record'] === kept));
-    this.#popup.dataset['state'] = isWhole ? 'ready' : 'loading';
+    this.#popup.dataset['state'] = isWhole ? 'ready' : this.#partly === '' ? 'loading' : 'error';
     this.#popup.dataset['query'] = q;
     this.#turn(document.activeElement === this.#input && (total > 0 || isWhole));
     if (!isWhole) return;
@@ -141,6 +142,14 @@ export class SearchBox {
     this.#say(
       total === 0 ? 'No results' : `${total} ${total === 1 ? 'result' : 'results'}, ${hits.length} in the list`,
     );
+  }
+
+  /** What the index alone finds stays; the search page tries again when it is asked to. */
+  #failPartly(): void {
+    this.#partly = 'The passages could not be fetched; the search page can try again.';
+    this.#note.replaceChildren(this.#partly);
+    this.#popup.dataset['state'] = 'error';
+    this.#say(this.#partly);
   }
 
   #fail(reason: string): void {

@@ -29,7 +29,8 @@ export function findCandidates(words: readonly ExpandedWord[], collection: Colle
     const certain = telling === 0 ? 1 : (tally.hasCertain[entry] ?? 0) / telling;
     return isWhole(entry) || (coverage >= least && certain >= least);
   });
-  const passed = enough.filter((entry) => hasPhrases(entry, words, collection));
+  const phrases = phrasesOf(words);
+  const passed = phrases.length === 0 ? enough : enough.filter((entry) => hasPhrases(entry, phrases, collection));
   for (const entry of passed)
     scores[entry] = (tally.worth[entry] ?? 0) * ((tally.has[entry] ?? 0) / total) ** 2 * (priors[entry] ?? 0);
   return { entries: passed, scores, haveAll: passed.some(isWhole) };
@@ -39,12 +40,15 @@ const sum = (words: readonly ExpandedWord[]): number => words.reduce((total, { w
 
 const isTelling = (word: ExpandedWord): boolean => isCertain(word) && !smallWords.has(word.term);
 
-/** Words in quotation marks must stand somewhere in the entry as they were typed, as soon as there are texts to tell. */
-function hasPhrases(entry: number, words: readonly ExpandedWord[], { texts }: Collection): boolean {
-  if (!words.some(({ phrase }) => phrase !== undefined) || !texts.isWhole) return true;
-  const phrases = new Set(words.flatMap((word) => word.phrase ?? []));
-  return [...phrases].every((phrase) => {
-    const allowed = words.filter((word) => word.phrase === phrase).map((word) => new Set(word.expansions.keys()));
-    return texts.read(entry).some((text) => hasPhrase(text, allowed));
-  });
+/** A phrase, word by word: the words of the vocabulary that may stand there. */
+type Phrase = readonly ReadonlySet<number>[];
+
+function phrasesOf(words: readonly ExpandedWord[]): Phrase[] {
+  const quoted = Map.groupBy(words, ({ phrase }) => phrase);
+  quoted.delete(undefined);
+  return Array.from(quoted.values(), (each) => each.map(({ expansions }) => new Set(expansions.keys())));
 }
+
+/** Words in quotation marks must stand somewhere in the entry as they were typed, as soon as there are texts to tell. */
+const hasPhrases = (entry: number, phrases: readonly Phrase[], { texts }: Collection): boolean =>
+  !texts.isWhole || phrases.every((phrase) => texts.read(entry).some((text) => hasPhrase(text, phrase)));

@@ -96,7 +96,7 @@ function answer(question: Question, collection: Collection): Answer {
     isWhole: collection.texts.isWhole,
     total: wanted.entries.length,
     exact: countExact(words, wanted, best, collection),
-    hasAllAsTyped: found.haveAll && !isDoubtful && words.every(isCertain),
+    hasAllAsTyped: found.haveAll && !isDoubtful && words.every((word) => isCertain(word) && !word.isParted),
     unfiltered: found.entries.length,
     counts: () => collection.facets.count(found.entries, filters),
     marked: new Set([...asked.meanings.numbers].map((number) => terms[number] ?? '')),

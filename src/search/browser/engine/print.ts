@@ -40,7 +40,7 @@ export interface PrintedAnswer extends Omit<Answer, 'hits' | 'parts' | 'counts' 
 /** Which of the hits are wanted: some in a row, or the first of each part of the collection. */
 export type View = { from: number; count: number } | { ofEachPart: number };
 
-/** Makes plain data of an answer, so that it can go from one thread to another. */
+/** Makes plain data of an answer: words, marks and addresses, and nothing of how they were found. */
 export function printAnswer(
   { hits, parts, counts: _, marked, ...rest }: Answer,
   view: View,

@@ -1,4 +1,4 @@
-import { foldWord, tokensOf } from '../../folding.ts';
+import { tokensOf } from '../../folding.ts';
 import type { Collection } from './collection.ts';
 
 /** A word of the vocabulary as it is printed in an entry; as it is folded, where the texts have not come. */
@@ -6,7 +6,7 @@ export function printedForm(number: number, entry: number, { texts, lexicon }: C
   const term = lexicon.terms[number] ?? '';
   for (const { text, terms } of texts.read(entry)) {
     if (!terms.includes(number)) continue;
-    const token = tokensOf(text.text).find((each) => each.term === foldWord(term));
+    const token = tokensOf(text.text).find((each) => each.term === term);
     if (token) return text.text.slice(token.start, token.end);
   }
   return term;

@@ -63,7 +63,9 @@ function readAgain(entry: number, score: number, asked: Asked, collection: Colle
   return {
     entry,
     isPhrase: isAny(({ match, isPhrase }) => isPhrase && isPhraseField(match.text.field, type)),
-    isExact: isAny(({ match, isExact }) => isExact && match.text.field !== 'address'),
+    isExact:
+      words.every(({ isParted }) => !isParted) &&
+      isAny(({ match, isExact }) => isExact && match.text.field !== 'address'),
     // In single precision, so that equal words in another order of addition stay equal, and the older goes first.
     score: Math.fround(
       score *

@@ -15,7 +15,7 @@ export interface Asked {
   /** All of them in order, and those that are no small words. */
   all: Order;
   telling: Order;
-  /** Whether none of them is a guess. */
+  /** Whether none of them is a guess, or part of one that was typed. */
   isCertain: boolean;
   dates: AskedDates;
   /** Which records are asked for, if the question has a word that tells. */
@@ -30,7 +30,7 @@ export function askFor(words: readonly ExpandedWord[], lexicon: Lexicon): Asked 
     meanings: new Meanings(words, lexicon),
     all: inOrder(all),
     telling: inOrder(telling, true),
-    isCertain: words.every(isCertain),
+    isCertain: words.every((word) => isCertain(word) && !word.isParted),
     dates: findDates(words, lexicon),
     type: telling.length > 0 ? typeAskedFor(words) : undefined,
   };

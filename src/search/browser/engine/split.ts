@@ -24,5 +24,5 @@ function split(word: AskedWord, { lexicon, similar, tally }: Collection): AskedW
       count: Math.min(...pair.map((part) => tally.countEntries([numberOf.get(part) ?? -1], postings))),
     }))
     .toSorted((a, b) => b.count - a.count);
-  return parts[0]?.pair.map((term) => ({ ...word, term, isOpen: false }));
+  return parts[0]?.pair.map((term) => ({ ...word, term, isOpen: false, isParted: true }));
 }

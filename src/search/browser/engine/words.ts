@@ -11,6 +11,8 @@ export interface AskedWord {
   phrase: number | undefined;
   /** Whether it may be the beginning of a word: the last one, which may still be typed. */
   isOpen: boolean;
+  /** Whether it is a part of a word that was typed as one. */
+  isParted?: boolean;
 }
 
 /** Quotation marks of all printers, which set off an exact phrase. */

@@ -28,7 +28,7 @@ class SearchDesk {
   readonly #results: Results;
   readonly #address: AddressBar;
   readonly #searcher: Searcher;
-  /** When the question that is to be answered was asked, and when it was first answered. */
+  /** When the question that is to be answered was asked, and whether its answer was measured. */
   #askedAt = 0;
   #isMeasured = true;
   /** How many hits are wanted, and the one to go to when they are there. */
